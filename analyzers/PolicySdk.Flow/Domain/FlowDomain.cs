@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PolicySdk.Flow.Domain;
+
+/// <summary>
+/// What the engine asks of whoever uses it: which symbols hand out scoped data, which calls consume it, and how members
+/// of other people's libraries move it. The engine itself knows nothing of licenses.
+/// </summary>
+/// <remarks>
+/// An instance belongs to one compilation. The engine may ask from several threads at once and may ask the same question
+/// more than once, so answers must be pure. Methods and properties are asked for by their original definition.
+/// </remarks>
+public abstract class FlowDomain
+{
+    /// <summary>
+    /// The scope of what comes out of <paramref name="symbol"/>: a method (its return value), a parameter (what an
+    /// <c>out</c> parameter or a callback receives; on an ordinary parameter, what may come in), a property or a field.
+    /// <see langword="null"/> where nothing is declared.
+    /// </summary>
+    public abstract ScopeContract? ScopeOf(ISymbol symbol);
+
+    /// <summary>The categories that reading <paramref name="member"/> narrows a value to; empty where it does not.</summary>
+    public virtual ImmutableArray<string> NarrowingOf(ISymbol member) => [];
+
+    /// <summary>The stage that the result of <paramref name="method"/> is declared to have, or <see langword="null"/>.</summary>
+    public virtual ValueStage? DerivedStageOf(IMethodSymbol method) => null;
+
+    /// <summary>Whether what <paramref name="method"/> returns no longer carries any scope.</summary>
+    public virtual bool Declassifies(IMethodSymbol method) => false;
+
+    /// <summary>What passing data to <paramref name="parameter"/> does with it; empty where it does nothing to be judged.</summary>
+    public virtual ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) => [];
+
+    /// <summary>
+    /// Whether <paramref name="member"/> (or a type around it) declares what the code in it is for. Consumption points in a
+    /// member that does not are judged by the nearest caller that does.
+    /// </summary>
+    public abstract bool DeclaresUse(ISymbol member);
+
+    /// <summary>How members of other people's libraries move data.</summary>
+    public abstract Models.ApiModelSet Models { get; }
+}

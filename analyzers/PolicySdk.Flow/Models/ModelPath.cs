@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PolicySdk.Flow.Models;
+
+/// <summary>What a segment of a <see cref="ModelPath"/> does.</summary>
+public enum ModelSegmentKind
+{
+    /// <summary><c>.*</c>: any element.</summary>
+    Elements,
+
+    /// <summary><c>.+</c>: a new element behind the last one.</summary>
+    Append,
+
+    /// <summary><c>.[x]</c>: the element under the key that argument x holds.</summary>
+    Keyed,
+
+    /// <summary><c>.Name</c> or <c>.$name</c>: a member, or state that no member shows.</summary>
+    Member,
+
+    /// <summary><c>(0)</c>: the first parameter of a delegate.</summary>
+    CallbackParameter,
+
+    /// <summary><c>.return</c> behind a delegate: what it returns.</summary>
+    CallbackResult,
+}
+
+/// <summary>One step of a <see cref="ModelPath"/>.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Name">The member's or argument's name; empty for the other kinds.</param>
+/// <param name="Index">The parameter's position for <see cref="ModelSegmentKind.CallbackParameter"/>.</param>
+public sealed record ModelSegment(ModelSegmentKind Kind, string Name = "", int Index = 0);
+
+/// <summary>
+/// A place that a model speaks of: <c>this</c>, <c>return</c> or a parameter by its name, and steps from there:
+/// <c>source.*</c>, <c>selector(0)</c>, <c>selector.return</c>, <c>return.TrainSet</c>, <c>this.$state</c>, <c>this.[key]</c>.
+/// </summary>
+public sealed record ModelPath(string Root, ImmutableArray<ModelSegment> Segments)
+{
+    /// <summary>Reads a path; <see langword="false"/> with what is wrong in <paramref name="error"/>.</summary>
+    public static bool TryParse(string text, out ModelPath? path, out string error)
+    {
+        path = null;
+        error = "";
+        var position = 0;
+        var root = Word(text, ref position);
+        if (root.Length == 0)
+        {
+            error = $"'{text}' does not begin with 'this', 'return' or a parameter's name";
+            return false;
+        }
+
+        var segments = ImmutableArray.CreateBuilder<ModelSegment>();
+        while (position < text.Length)
+        {
+            var segment = ReadSegment(text, ref position);
+            if (segment is null)
+            {
+                error = $"'{text}' cannot be read from position {(position + 1).ToString(CultureInfo.InvariantCulture)} on";
+                return false;
+            }
+
+            segments.Add(segment);
+        }
+
+        path = new ModelPath(root, segments.ToImmutable());
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ModelPath? other) => other is not null && Root == other.Root && Segments.SequenceEqual(other.Segments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Root.GetHashCode() * 31 + Segments.Length;
+
+    private static ModelSegment? ReadSegment(string text, ref int position)
+    {
+        if (text[position] == '(')
+        {
+            var close = text.IndexOf(')', position);
+            if (close < 0 || !int.TryParse(text.Substring(position + 1, close - position - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            {
+                return null;
+            }
+
+            position = close + 1;
+            return new ModelSegment(ModelSegmentKind.CallbackParameter, Index: index);
+        }
+
+        if (text[position] != '.' || ++position >= text.Length)
+        {
+            return null;
+        }
+
+        switch (text[position])
+        {
+            case '*':
+                position++;
+                return new ModelSegment(ModelSegmentKind.Elements);
+            case '+':
+                position++;
+                return new ModelSegment(ModelSegmentKind.Append);
+            case '[':
+                var close = text.IndexOf(']', position);
+                if (close < 0)
+                {
+                    return null;
+                }
+
+                var key = text.Substring(position + 1, close - position - 1);
+                position = close + 1;
+                return new ModelSegment(ModelSegmentKind.Keyed, key);
+        }
+
+        var name = Word(text, ref position);
+        return name.Length == 0 ? null
+            : name == "return" ? new ModelSegment(ModelSegmentKind.CallbackResult)
+            : new ModelSegment(ModelSegmentKind.Member, name);
+    }
+
+    private static string Word(string text, ref int position)
+    {
+        var start = position;
+        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '$'))
+        {
+            position++;
+        }
+
+        return text.Substring(start, position - start);
+    }
+}
