@@ -1,0 +1,56 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>The answer to a use on a date: allowed, allowed with duties, or denied, with the rule that decided.</summary>
+/// <remarks>
+/// Only the answer itself is computed by the decision; <see cref="Duties"/> and <see cref="Explain"/> work out the rest when asked, so keep
+/// what they give. The default value is a denial without a license. Immutable, so safe to share between threads.
+/// </remarks>
+public readonly struct Verdict
+{
+    private readonly IReadOnlyList<License>? _licenses;
+
+    internal Verdict(
+        VerdictKind kind, VerdictReason reason, License license, Rule? rule, IReadOnlyList<License>? licenses, Use use, CalendarDate asOf)
+    {
+        Kind = kind;
+        Reason = reason;
+        License = license;
+        Rule = rule;
+        Use = use;
+        AsOf = asOf;
+        _licenses = licenses;
+    }
+
+    /// <summary>Whether the use is allowed.</summary>
+    public VerdictKind Kind { get; }
+
+    /// <summary>Why it is denied; <see cref="VerdictReason.None"/> if it is not.</summary>
+    public VerdictReason Reason { get; }
+
+    /// <summary>The license that decided; null if there was none to ask.</summary>
+    public License? License { get; }
+
+    /// <summary>The Forbid that hit or the Permit that counted; null if there is none.</summary>
+    public Rule? Rule { get; }
+
+    /// <summary>The use that was asked about.</summary>
+    public Use? Use { get; }
+
+    /// <summary>The date that was asked about.</summary>
+    public CalendarDate AsOf { get; }
+
+    /// <summary>The licenses that were asked.</summary>
+    public IReadOnlyList<License> Licenses => _licenses ?? (License is null ? [] : [License]);
+
+    /// <summary>Whether the use is allowed, duties or not.</summary>
+    public bool IsAllowed => Kind != VerdictKind.Denied;
+
+    /// <summary>The duties that bind the use, of all licenses; empty unless the verdict is <see cref="VerdictKind.Conditional"/>.</summary>
+    public ImmutableArray<Duty> Duties => throw new NotSupportedException();
+
+    /// <summary>The earliest end of the licenses; null if all are open-ended.</summary>
+    public CalendarDate? Ends => throw new NotSupportedException();
+
+    /// <summary>Works out what failed and what would be allowed instead; for an allowed use little is to say.</summary>
+    public VerdictExplanation Explain() => throw new NotSupportedException();
+}

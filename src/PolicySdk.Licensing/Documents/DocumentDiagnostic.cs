@@ -1,0 +1,15 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>One error in a document.</summary>
+/// <remarks>Equality is by value. Immutable, so safe to share between threads.</remarks>
+/// <param name="Id">The rule: one of <see cref="DocumentRules"/>.</param>
+/// <param name="Path">The document, as its <see cref="DocumentSource"/> names it.</param>
+/// <param name="Span">The place in it.</param>
+/// <param name="Message">What is wrong, one line.</param>
+/// <param name="Help">The way out, one line, where there is one to name.</param>
+public sealed record DocumentDiagnostic(string Id, string Path, DocumentSpan Span, string Message, string? Help)
+{
+    /// <summary>The diagnostic as compilers write it: <c>path(line,column): error id: message</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Path}({Span.Line},{Span.Column}): error {Id}: {Message}") + (Help is null ? "" : " " + Help);
+}

@@ -1,0 +1,26 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>One named value of a JSON object.</summary>
+/// <remarks>Immutable, so safe to share between threads.</remarks>
+public sealed class JsonMember
+{
+    internal JsonMember(string name, DocumentSpan nameSpan, JsonValue value, DocumentSpan span)
+    {
+        Name = name;
+        NameSpan = nameSpan;
+        Value = value;
+        Span = span;
+    }
+
+    /// <summary>The name, with escapes resolved.</summary>
+    public string Name { get; }
+
+    /// <summary>The name in the document, with its quotes.</summary>
+    public DocumentSpan NameSpan { get; }
+
+    /// <summary>The value.</summary>
+    public JsonValue Value { get; }
+
+    /// <summary>Name and value in the document.</summary>
+    public DocumentSpan Span { get; }
+}

@@ -1,0 +1,45 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>A value of a JSON document that knows its place in the text.</summary>
+/// <remarks>Immutable, so safe to share between threads.</remarks>
+public sealed class JsonValue
+{
+    internal JsonValue(JsonKind kind, DocumentSpan span, string text, ImmutableArray<JsonValue> items, ImmutableArray<JsonMember> members)
+    {
+        Kind = kind;
+        Span = span;
+        Text = text;
+        Items = items;
+        Members = members;
+    }
+
+    /// <summary>What kind of value it is.</summary>
+    public JsonKind Kind { get; }
+
+    /// <summary>The value in the document, with quotes, brackets or braces.</summary>
+    public DocumentSpan Span { get; }
+
+    /// <summary>The text of a string with escapes resolved; a number, <c>true</c>, <c>false</c> and <c>null</c> as written; else empty.</summary>
+    public string Text { get; }
+
+    /// <summary>The values of an array; else empty.</summary>
+    public ImmutableArray<JsonValue> Items { get; }
+
+    /// <summary>The members of an object in document order; else empty. Of members with the same name the first counts.</summary>
+    public ImmutableArray<JsonMember> Members { get; }
+
+    /// <summary>Finds a member of an object by its name, ordinally.</summary>
+    /// <returns>Null if this is no object or has no such member.</returns>
+    public JsonMember? Find(string name)
+    {
+        foreach (var member in Members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+}

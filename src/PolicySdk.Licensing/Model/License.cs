@@ -1,0 +1,67 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>What a performer or their agent granted, for named datasets. Read from a document by <see cref="LicenseReader"/>.</summary>
+/// <remarks>Valid by construction. Immutable, so safe to share between threads.</remarks>
+public sealed class License
+{
+    internal License()
+    {
+    }
+
+    /// <summary>The id, by which code and other documents name it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version of the document.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The version of the vocabulary that the license is pinned to: its Permits do not reach terms added later.</summary>
+    public required int VocabularyVersion { get; init; }
+
+    /// <summary>The vocabulary it was read with; uses must come from the same.</summary>
+    public required Vocabulary Vocabulary { get; init; }
+
+    /// <summary>A line for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The signed paper behind it; null if the document names none.</summary>
+    public Agreement? Agreement { get; init; }
+
+    /// <summary>Who grants.</summary>
+    public required Licensor Licensor { get; init; }
+
+    /// <summary>Who may use.</summary>
+    public required Licensee Licensee { get; init; }
+
+    /// <summary>The ids of the performers; may be empty.</summary>
+    public ImmutableArray<string> Performers { get; init; } = [];
+
+    /// <summary>The datasets it is about; may be empty.</summary>
+    public ImmutableArray<Dataset> Datasets { get; init; } = [];
+
+    /// <summary>The rules in document order.</summary>
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>The duties in document order.</summary>
+    public ImmutableArray<Duty> Duties { get; init; } = [];
+
+    /// <summary>The days for which it holds.</summary>
+    public required LicenseTerm Term { get; init; }
+
+    /// <summary>What withdrawing consent does.</summary>
+    public Withdrawal Withdrawal { get; init; } = Withdrawal.Default;
+
+    /// <summary>The document, as its <see cref="DocumentSource"/> names it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The value of its id in the document.</summary>
+    public required DocumentSpan IdSpan { get; init; }
+
+    /// <summary>The name of its constant in generated code: <c>improv-troupe-2026</c> becomes <c>ImprovTroupe2026</c>.</summary>
+    public string ConstantName => LicenseNames.ConstantOf(Id);
+
+    /// <summary>Plain text that says what is granted, on several lines parted by LF, for hover texts and messages.</summary>
+    public string Summary => LicenseSummary.Of(this);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

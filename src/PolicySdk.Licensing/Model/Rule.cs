@@ -1,0 +1,51 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>One rule of a license: in every dimension the values that it permits or forbids.</summary>
+/// <remarks>Immutable, so safe to share between threads.</remarks>
+public sealed class Rule
+{
+    private readonly ImmutableArray<RuleField> _fields;
+
+    internal Rule(string id, RuleEffect effect, ImmutableArray<RuleField> fields, ImmutableArray<Duty> duties, DocumentSpan span, DocumentSpan idSpan)
+    {
+        Id = id;
+        Effect = effect;
+        Duties = duties;
+        Span = span;
+        IdSpan = idSpan;
+        _fields = fields;
+    }
+
+    /// <summary>The id, unique within the license.</summary>
+    public string Id { get; }
+
+    /// <summary>Whether the rule permits or forbids.</summary>
+    public RuleEffect Effect { get; }
+
+    /// <summary>The duties of a Permit, in its own order; none on a Forbid.</summary>
+    public ImmutableArray<Duty> Duties { get; }
+
+    /// <summary>The whole rule in the document.</summary>
+    public DocumentSpan Span { get; }
+
+    /// <summary>The value of its id in the document.</summary>
+    public DocumentSpan IdSpan { get; }
+
+    /// <summary>Whether the rule has a field for the dimension. A Forbid means <c>Any</c> by leaving one out.</summary>
+    public bool Names(Dimension dimension) => _fields[(int)dimension].IsPresent;
+
+    /// <summary>
+    /// The terms of the field, lists of countries expanded; none if the rule does not name the dimension. What a Permit grants besides
+    /// (<c>Licensee</c>; <c>Access</c>, <c>Prepare</c>, <c>ExtractFeatures</c>, <c>Store</c>) is not among them.
+    /// </summary>
+    public ImmutableArray<Term> Values(Dimension dimension) => _fields[(int)dimension].Terms;
+
+    /// <summary>The values of the field as the document writes them, <c>EU</c> as <c>EU</c>; none if the rule does not name the dimension.</summary>
+    public ImmutableArray<string> Written(Dimension dimension) => _fields[(int)dimension].Written;
+
+    /// <summary>The field in the document, name and values; the whole rule if it does not name the dimension.</summary>
+    public DocumentSpan SpanOf(Dimension dimension) => Names(dimension) ? _fields[(int)dimension].Span : Span;
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

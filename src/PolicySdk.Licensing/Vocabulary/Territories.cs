@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace PolicySdk.Licensing;
+
+/// <summary>What ISO 3166 says: countries, the form of the codes of their parts, and the lists that stand for several countries.</summary>
+internal static partial class Territories
+{
+    private const int Letters = 37;
+
+    // The 27 member states; the European Economic Area adds Iceland, Liechtenstein and Norway.
+    private static readonly ImmutableArray<string> Eu =
+    [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+        "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
+
+    private static readonly ImmutableArray<string> Eea = Eu.AddRange("IS", "LI", "NO");
+
+    /// <summary>One definition per country, directly under <c>Any</c>.</summary>
+    public static IEnumerable<TermDefinition> Definitions() =>
+        from line in Countries.Split('\n')
+        let row = line.TrimEnd('\r')
+        let code = row.Substring(0, 2)
+        let name = row.Substring(3)
+        select new TermDefinition(Dimension.Territory, code, Vocabulary.Any, name, $"{name}, ISO 3166-1 code {code}");
+
+    /// <summary>The countries that the name of a list stands for.</summary>
+    public static bool TryGetList(string id, out ImmutableArray<string> members)
+    {
+        members = id switch
+        {
+            "EU" => Eu,
+            "EEA" => Eea,
+            _ => [],
+        };
+        return members.Length > 0;
+    }
+
+    /// <summary>Takes an ISO 3166-2 code apart: two letters, a hyphen, one to three letters or digits, all upper case.</summary>
+    public static bool TryReadSubdivision(string id, [NotNullWhen(true)] out string? country, out int number)
+    {
+        country = null;
+        number = 0;
+        if (id.Length is < 4 or > 6 || id[2] != '-')
+        {
+            return false;
+        }
+
+        for (var i = 3; i < id.Length; i++)
+        {
+            var digit = id[i] switch
+            {
+                >= '0' and <= '9' => id[i] - '0' + 1,
+                >= 'A' and <= 'Z' => id[i] - 'A' + 11,
+                _ => 0,
+            };
+            if (digit == 0)
+            {
+                return false;
+            }
+
+            number = (number * Letters) + digit;
+        }
+
+        country = id.Substring(0, 2);
+        return true;
+    }
+
+    /// <summary>The code that was probably meant where habit or another standard misleads; null otherwise.</summary>
+    public static string? Suggest(string id) => id.ToUpperInvariant() switch
+    {
+        "UK" or "GBR" or "ENGLAND" or "BRITAIN" or "GREAT BRITAIN" => "GB",
+        "EL" or "GRC" => "GR",
+        "USA" or "U.S." or "U.S.A." => "US",
+        "WORLD" or "WORLDWIDE" or "GLOBAL" or "ALL" or "*" or "ANY" => Vocabulary.Any,
+        var upper when upper != id && IsKnown(upper) => upper,
+        _ => null,
+    };
+
+    private static bool IsKnown(string id)
+    {
+        var country = TryReadSubdivision(id, out var parent, out _) ? parent : id;
+        return TryGetList(id, out _) || (country.Length == 2 && Countries.Split('\n').Any(row => row.StartsWith(country + " ", StringComparison.Ordinal)));
+    }
+}
