@@ -1,1 +1,3 @@
-return 0;
+using PolicySdk.Cli.Commands;
+
+return await PolicySdkCommand.RunAsync(args, CommandHost.OfProcess()).ConfigureAwait(false);

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace PolicySdk.Cli.Commands;
+
+/// <summary>The tool as a whole.</summary>
+internal static class PolicySdkCommand
+{
+    private const string Description = "PolicySdk: keeps C# training code within the licenses of the performers whose data it uses.";
+
+    /// <summary>Runs a command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var parsed = Create(host).Parse(arguments);
+            if (parsed.Action is ParseErrorAction)
+            {
+                foreach (var error in parsed.Errors)
+                {
+                    await host.Error.WriteLineAsync($"policysdk: {error.Message}").ConfigureAwait(false);
+                }
+
+                await host.Error.WriteLineAsync("Run 'policysdk --help' for the commands and 'policysdk <command> --help' for their options.").ConfigureAwait(false);
+                return ExitCode.Usage;
+            }
+
+            var configuration = new InvocationConfiguration
+            {
+                Output = host.Output,
+                Error = host.Error,
+                EnableDefaultExceptionHandler = false,
+                // Long enough to end the build and remove its reports after Ctrl+C.
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
+            };
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (UsageException e)
+        {
+            await host.Error.WriteLineAsync($"policysdk: {e.Message}").ConfigureAwait(false);
+            return ExitCode.Usage;
+        }
+#pragma warning disable CA1031 // the last resort: whatever it is, the exit code must not be that of a finding
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await host.Error.WriteLineAsync($"policysdk: internal error: {e}").ConfigureAwait(false);
+            return ExitCode.Internal;
+        }
+    }
+
+    private static RootCommand Create(CommandHost host)
+    {
+        var noColor = new Option<bool>("--no-color") { Description = "Write without colors. NO_COLOR does the same.", Recursive = true };
+        var root = new RootCommand(Description) { noColor };
+        root.Add(new CheckCommand(noColor, host).Create());
+        return root;
+    }
+}

@@ -1,0 +1,26 @@
+using PolicySdk.Cli.Findings;
+
+namespace PolicySdk.Cli.Rendering;
+
+/// <summary>The last line of a check: <c>3 errors, 1 warning in 2 projects; 5 licenses</c>.</summary>
+internal static class SummaryLine
+{
+    /// <summary>The line, without its end.</summary>
+    public static string Of(CheckResult result)
+    {
+        var suppressed = result.Findings.Count(finding => finding.SuppressedBy.Length > 0);
+        var parts = new List<string> { Counted.Of(result.Count(Severity.Error), "error"), Counted.Of(result.Count(Severity.Warning), "warning") };
+        if (result.Count(Severity.Note) is > 0 and var notes)
+        {
+            parts.Add(Counted.Of(notes, "note"));
+        }
+
+        if (suppressed > 0)
+        {
+            parts.Add($"{suppressed} suppressed");
+        }
+
+        var line = $"{string.Join(", ", parts)} in {Counted.Of(result.Projects.Length, "project")}; {Counted.Of(result.Licenses.Length, "license")}";
+        return result.Gaps.IsEmpty ? line : line + "; undetermined";
+    }
+}
