@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Xml.Linq;
 
 namespace PolicySdk.Package.Tests.Architecture;
 
@@ -33,11 +33,8 @@ internal sealed class CompiledAssembly : IDisposable
     ];
 
     /// <summary>Opens the assembly of a project, as it was built for these tests.</summary>
-    public static CompiledAssembly Open(string project)
-    {
-        var name = XDocument.Load(House.ProjectFiles[project]).Descendants("AssemblyName").SingleOrDefault()?.Value ?? project;
-        return new CompiledAssembly(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
-    }
+    public static CompiledAssembly Open(string project) => new(typeof(CompiledAssembly).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == project).Value!);
 
     /// <inheritdoc/>
     public void Dispose() => _image.Dispose();
