@@ -4,10 +4,12 @@ using EmotionTraining.Features;
 using EmotionTraining.Models;
 using EmotionTraining.Training;
 using Microsoft.ML;
+using PolicySdk;
 
 namespace EmotionTraining;
 
 /// <summary>Load, prepare, train, evaluate, save: the whole job, for the game that the license was taken out for.</summary>
+[TrainingUse(Capabilities.EmotionRecognition, Context = Contexts.Entertainment)]
 internal static class TrainingJob
 {
     private const int Seed = 2026;

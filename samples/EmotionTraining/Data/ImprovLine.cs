@@ -1,3 +1,5 @@
+using PolicySdk;
+
 namespace EmotionTraining.Data;
 
 /// <summary>One improvised line as it stands in the data set: who said it, in which take, the words, and how they sounded.</summary>
@@ -10,10 +12,13 @@ internal sealed class ImprovLine
 
     public required string Scene { get; init; }
 
+    [DataCategory(DataCategories.Transcript)]
     public required string Text { get; init; }
 
+    [DataCategory(DataCategories.VoiceRecording)]
     public required Prosody Prosody { get; init; }
 
     /// <summary>The emotion that the performer was asked to play. Acted is not felt: nothing here says how anybody was.</summary>
+    [DataCategory(DataCategories.EmotionLabel)]
     public required string PerformedEmotion { get; init; }
 }

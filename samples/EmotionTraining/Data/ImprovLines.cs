@@ -1,9 +1,12 @@
 using System.Globalization;
+using PolicySdk;
 
 namespace EmotionTraining.Data;
 
 /// <summary>The troupe's recorded lines, third edition, read from <c>data/improv/lines.csv</c>.</summary>
-internal sealed class ImprovLines(string dataRoot)
+[ConsentScope(Licenses.ImprovTroupe2026,
+    Data = [DataCategories.VoiceRecording, DataCategories.Transcript, DataCategories.EmotionLabel])]
+internal sealed class ImprovLines(string dataRoot) : IDatasetLoader<ImprovLine>
 {
     private const int Columns = 10;
 
