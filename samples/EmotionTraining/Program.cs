@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using EmotionTraining.Data;
+using EmotionTraining.Datasets;
 using EmotionTraining.Models;
 using Microsoft.ML;
 

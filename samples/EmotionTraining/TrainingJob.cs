@@ -1,4 +1,4 @@
-using EmotionTraining.Data;
+using EmotionTraining.Datasets;
 using EmotionTraining.Evaluation;
 using EmotionTraining.Features;
 using EmotionTraining.Models;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using OutOfScope.Data;
+using OutOfScope.Datasets;
 using PolicySdk;
 
 namespace OutOfScope;

@@ -1,4 +1,4 @@
-using OutOfScope.Data;
+using OutOfScope.Datasets;
 
 namespace OutOfScope;
 

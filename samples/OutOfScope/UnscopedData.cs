@@ -1,6 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
-using OutOfScope.Data;
+using OutOfScope.Datasets;
 using OutOfScope.Features;
 using PolicySdk;
 

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.ML;
-using OutOfScope.Data;
+using OutOfScope.Datasets;
 using OutOfScope.Features;
 using PolicySdk;
 

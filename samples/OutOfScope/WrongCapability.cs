@@ -1,5 +1,5 @@
 using Microsoft.ML;
-using OutOfScope.Data;
+using OutOfScope.Datasets;
 using PolicySdk;
 
 namespace OutOfScope;

@@ -1,4 +1,4 @@
-using EmotionTraining.Data;
+using EmotionTraining.Datasets;
 using Microsoft.ML.Data;
 
 namespace EmotionTraining.Features;
@@ -11,7 +11,7 @@ internal sealed class LineFeatures
     public string Text { get; set; } = "";
 
     /// <summary>Prosody relative to how this performer usually sounds, in standard deviations.</summary>
-    [VectorType(Data.Prosody.Length)]
+    [VectorType(Datasets.Prosody.Length)]
     public float[] Prosody { get; set; } = [];
 
     /// <summary>Empty when the model is asked.</summary>

@@ -1,4 +1,4 @@
-using EmotionTraining.Data;
+using EmotionTraining.Datasets;
 
 namespace EmotionTraining.Features;
 

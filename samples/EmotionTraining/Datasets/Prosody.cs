@@ -1,4 +1,4 @@
-namespace EmotionTraining.Data;
+namespace EmotionTraining.Datasets;
 
 /// <summary>How a line sounded, measured on the recording.</summary>
 /// <param name="PitchMean">Mean fundamental frequency, in hertz.</param>

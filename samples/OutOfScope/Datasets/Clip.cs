@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicySdk;
 
-namespace OutOfScope.Data;
+namespace OutOfScope.Datasets;
 
 /// <summary>One recorded line: the words, how they sounded, and the emotion that was played.</summary>
 internal sealed class Clip

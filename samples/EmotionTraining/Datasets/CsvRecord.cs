@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace EmotionTraining.Data;
+namespace EmotionTraining.Datasets;
 
 /// <summary>One line of a comma-separated file (RFC 4180: fields that hold a comma or a quote stand in quotes, a quote is doubled).</summary>
 internal static class CsvRecord

@@ -1,6 +1,6 @@
 using PolicySdk;
 
-namespace OutOfScope.Data;
+namespace OutOfScope.Datasets;
 
 /// <summary>Takes booked from a voice studio for the company's games and nothing else.</summary>
 [ConsentScope(Licenses.StudioVoices2026)]

@@ -1,6 +1,6 @@
 using PolicySdk;
 
-namespace OutOfScope.Data;
+namespace OutOfScope.Datasets;
 
 /// <summary>Drama students of one campus: research that earns nobody money.</summary>
 [ConsentScope(Licenses.CampusImprov2025)]

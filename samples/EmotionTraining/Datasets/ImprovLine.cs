@@ -1,6 +1,6 @@
 using PolicySdk;
 
-namespace EmotionTraining.Data;
+namespace EmotionTraining.Datasets;
 
 /// <summary>One improvised line as it stands in the data set: who said it, in which take, the words, and how they sounded.</summary>
 internal sealed class ImprovLine

@@ -1,6 +1,6 @@
 using PolicySdk;
 
-namespace OutOfScope.Data;
+namespace OutOfScope.Datasets;
 
 /// <summary>The Lantern Street troupe: emotion recognition for research and entertainment.</summary>
 [ConsentScope(Licenses.ImprovTroupe2026,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using PolicySdk;
 
-namespace EmotionTraining.Data;
+namespace EmotionTraining.Datasets;
 
 /// <summary>The troupe's recorded lines, third edition, read from <c>data/improv/lines.csv</c>.</summary>
 [ConsentScope(Licenses.ImprovTroupe2026,
