@@ -1,84 +1,107 @@
 namespace PolicySdk;
 
 /// <summary>What a model will be able to do: terms for <see cref="TrainingUseAttribute.Capability"/> and <see cref="DataUseAttribute.Capability"/>.</summary>
-/// <remarks>Terms are compared ordinally, as they are written here.</remarks>
+/// <remarks>The built-in vocabulary, version 1. Terms are compared ordinally.</remarks>
 public static class Capabilities
 {
-    /// <summary>Every capability: the root of the tree.</summary>
+    /// <summary>Any capability: whatever a model can do.</summary>
     public const string Any = "Any";
 
-    /// <summary>Analyses humans.</summary>
+    /// <summary>Perceive people: analyse humans.</summary>
     public const string Perceive = "Perceive";
 
-    /// <summary>Infers expressed emotion. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Emotion recognition: infer expressed emotion.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string EmotionRecognition = "EmotionRecognition";
 
-    /// <summary>Infers expressed emotion from face or voice. A kind of <see cref="EmotionRecognition"/>.</summary>
+    /// <summary>Biometric emotion recognition: infer expressed emotion from face or voice.</summary>
+    /// <remarks>A kind of <see cref="EmotionRecognition"/>.</remarks>
     public const string BiometricEmotionRecognition = "BiometricEmotionRecognition";
 
-    /// <summary>Infers expressed emotion from words. A kind of <see cref="EmotionRecognition"/>.</summary>
+    /// <summary>Text emotion recognition: infer expressed emotion from words.</summary>
+    /// <remarks>A kind of <see cref="EmotionRecognition"/>.</remarks>
     public const string TextEmotionRecognition = "TextEmotionRecognition";
 
-    /// <summary>Tells an opinion from speech or text. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Sentiment analysis: find opinion in speech or text.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string SentimentAnalysis = "SentimentAnalysis";
 
-    /// <summary>Tells whether somebody lies. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Deception detection: judge whether a person lies.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string DeceptionDetection = "DeceptionDetection";
 
-    /// <summary>Infers traits of personality. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Personality analysis: infer traits of personality.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string PersonalityAnalysis = "PersonalityAnalysis";
 
-    /// <summary>Analyses how somebody behaves. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Behaviour analysis: analyse how people behave.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string BehaviourAnalysis = "BehaviourAnalysis";
 
-    /// <summary>Turns speech into text. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Speech recognition: turn speech into words.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string SpeechRecognition = "SpeechRecognition";
 
-    /// <summary>Analyses how a body moves. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Motion analysis: analyse how people move.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string MotionAnalysis = "MotionAnalysis";
 
-    /// <summary>Recognises gestures. A kind of <see cref="MotionAnalysis"/>.</summary>
+    /// <summary>Gesture recognition: recognise gestures.</summary>
+    /// <remarks>A kind of <see cref="MotionAnalysis"/>.</remarks>
     public const string GestureRecognition = "GestureRecognition";
 
-    /// <summary>Tells who this is. A kind of <see cref="Perceive"/>.</summary>
+    /// <summary>Human identification: tell who a person is.</summary>
+    /// <remarks>A kind of <see cref="Perceive"/>.</remarks>
     public const string HumanIdentification = "HumanIdentification";
 
-    /// <summary>Tells a person by the voice. A kind of <see cref="HumanIdentification"/>.</summary>
+    /// <summary>Speaker recognition: tell who speaks.</summary>
+    /// <remarks>A kind of <see cref="HumanIdentification"/>.</remarks>
     public const string SpeakerRecognition = "SpeakerRecognition";
 
-    /// <summary>Tells a person by the face. A kind of <see cref="HumanIdentification"/>.</summary>
+    /// <summary>Face recognition: tell whose face it is.</summary>
+    /// <remarks>A kind of <see cref="HumanIdentification"/>.</remarks>
     public const string FaceRecognition = "FaceRecognition";
 
-    /// <summary>Assigns a person to a group by biometric data. A kind of <see cref="HumanIdentification"/>.</summary>
+    /// <summary>Biometric categorisation: sort people into groups by their bodies.</summary>
+    /// <remarks>A kind of <see cref="HumanIdentification"/>.</remarks>
     public const string BiometricCategorisation = "BiometricCategorisation";
 
-    /// <summary>Makes content.</summary>
+    /// <summary>Generate content: make content.</summary>
     public const string Generate = "Generate";
 
-    /// <summary>Speaks in a voice of nobody identifiable. A kind of <see cref="Generate"/>.</summary>
+    /// <summary>Speech synthesis: speak with a voice of nobody identifiable.</summary>
+    /// <remarks>A kind of <see cref="Generate"/>.</remarks>
     public const string SpeechSynthesis = "SpeechSynthesis";
 
-    /// <summary>Speaks with an emotion that can be controlled. A kind of <see cref="SpeechSynthesis"/>.</summary>
+    /// <summary>Expressive speech: speak with controllable emotion.</summary>
+    /// <remarks>A kind of <see cref="SpeechSynthesis"/>.</remarks>
     public const string ExpressiveSpeech = "ExpressiveSpeech";
 
-    /// <summary>Animates faces. A kind of <see cref="Generate"/>.</summary>
+    /// <summary>Expression synthesis: animate faces.</summary>
+    /// <remarks>A kind of <see cref="Generate"/>.</remarks>
     public const string ExpressionSynthesis = "ExpressionSynthesis";
 
-    /// <summary>Makes gestures and movement of a body. A kind of <see cref="Generate"/>.</summary>
+    /// <summary>Motion synthesis: make gestures and movement of a body.</summary>
+    /// <remarks>A kind of <see cref="Generate"/>.</remarks>
     public const string MotionSynthesis = "MotionSynthesis";
 
-    /// <summary>Plays a character, chats. A kind of <see cref="Generate"/>.</summary>
+    /// <summary>Dialogue generation: play a character, chat.</summary>
+    /// <remarks>A kind of <see cref="Generate"/>.</remarks>
     public const string DialogueGeneration = "DialogueGeneration";
 
-    /// <summary>Makes output that is readily identifiable as the performer. A kind of <see cref="Generate"/>.</summary>
+    /// <summary>Digital replica: make output that is readily identifiable as the performer.</summary>
+    /// <remarks>A kind of <see cref="Generate"/>.</remarks>
     public const string DigitalReplica = "DigitalReplica";
 
-    /// <summary>Speaks in the voice of a performer; never granted by <see cref="SpeechSynthesis"/>. A kind of <see cref="DigitalReplica"/>.</summary>
+    /// <summary>Voice cloning: speak with the voice of the performer.</summary>
+    /// <remarks>A kind of <see cref="DigitalReplica"/>. On purpose not below <see cref="SpeechSynthesis"/>: granting text-to-speech never grants cloning.</remarks>
     public const string VoiceCloning = "VoiceCloning";
 
-    /// <summary>Shows a performer; never granted by <see cref="ExpressionSynthesis"/>. A kind of <see cref="DigitalReplica"/>.</summary>
+    /// <summary>Likeness replica: show the face or body of the performer.</summary>
+    /// <remarks>A kind of <see cref="DigitalReplica"/>.</remarks>
     public const string LikenessReplica = "LikenessReplica";
 
-    /// <summary>A foundation model; it can do anything, so every prohibited capability prohibits it.</summary>
+    /// <summary>General-purpose model: a foundation model, which can do anything.</summary>
+    /// <remarks>A license that forbids any capability forbids this one.</remarks>
     public const string GeneralPurposeModel = "GeneralPurposeModel";
 }

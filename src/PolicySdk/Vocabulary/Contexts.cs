@@ -1,63 +1,72 @@
 namespace PolicySdk;
 
 /// <summary>Where or why a model is used: terms for <see cref="TrainingUseAttribute.Context"/> and <see cref="DataUseAttribute.Context"/>.</summary>
-/// <remarks>Terms are compared ordinally, as they are written here.</remarks>
+/// <remarks>The built-in vocabulary, version 1. Terms are compared ordinally.</remarks>
 public static class Contexts
 {
-    /// <summary>Every context: the root of the tree.</summary>
+    /// <summary>Any context: wherever and for whatever reason.</summary>
     public const string Any = "Any";
 
-    /// <summary>Research and development.</summary>
+    /// <summary>Research: research and development.</summary>
     public const string Research = "Research";
 
-    /// <summary>Research without commercial purpose. A kind of <see cref="Research"/>.</summary>
+    /// <summary>Non-commercial research: research that serves no commercial end.</summary>
+    /// <remarks>A kind of <see cref="Research"/>.</remarks>
     public const string NonCommercialResearch = "NonCommercialResearch";
 
-    /// <summary>Research at a university or the like. A kind of <see cref="NonCommercialResearch"/>.</summary>
+    /// <summary>Academic research: research at universities and the like.</summary>
+    /// <remarks>A kind of <see cref="NonCommercialResearch"/>.</remarks>
     public const string AcademicResearch = "AcademicResearch";
 
-    /// <summary>Comparing models on a published measure. A kind of <see cref="Research"/>.</summary>
+    /// <summary>Benchmark: measure and compare models.</summary>
+    /// <remarks>A kind of <see cref="Research"/>.</remarks>
     public const string Benchmark = "Benchmark";
 
-    /// <summary>Earning money.</summary>
+    /// <summary>Commercial: any commercial end.</summary>
     public const string Commercial = "Commercial";
 
-    /// <summary>Research for a commercial purpose; whoever forbids <see cref="Commercial"/> forbids it. A kind of <see cref="Commercial"/>.</summary>
+    /// <summary>Commercial research: research that serves a commercial end.</summary>
+    /// <remarks>A kind of <see cref="Commercial"/>. Whoever forbids <see cref="Commercial"/> forbids it; whoever permits <see cref="Research"/> does not permit it.</remarks>
     public const string CommercialResearch = "CommercialResearch";
 
-    /// <summary>Games, film, theatre, music. A kind of <see cref="Commercial"/>.</summary>
+    /// <summary>Entertainment: films, games, shows.</summary>
+    /// <remarks>A kind of <see cref="Commercial"/>.</remarks>
     public const string Entertainment = "Entertainment";
 
-    /// <summary>Advertising. A kind of <see cref="Commercial"/>.</summary>
+    /// <summary>Advertising: promote goods, services or views.</summary>
+    /// <remarks>A kind of <see cref="Commercial"/>.</remarks>
     public const string Advertising = "Advertising";
 
-    /// <summary>Advertising for a party, a candidate or a ballot. A kind of <see cref="Advertising"/>.</summary>
+    /// <summary>Political campaign: promote a party, a candidate or a vote.</summary>
+    /// <remarks>A kind of <see cref="Advertising"/>.</remarks>
     public const string PoliticalCampaign = "PoliticalCampaign";
 
-    /// <summary>Serving customers. A kind of <see cref="Commercial"/>.</summary>
+    /// <summary>Customer service: serve customers.</summary>
+    /// <remarks>A kind of <see cref="Commercial"/>.</remarks>
     public const string CustomerService = "CustomerService";
 
-    /// <summary>Improving healthcare.</summary>
+    /// <summary>Healthcare: health care.</summary>
     public const string Healthcare = "Healthcare";
 
-    /// <summary>Teaching and examining.</summary>
+    /// <summary>Education: teaching and learning.</summary>
     public const string Education = "Education";
 
-    /// <summary>Monitoring or managing people at work.</summary>
+    /// <summary>Workplace: people at their work.</summary>
     public const string Workplace = "Workplace";
 
-    /// <summary>Choosing whom to hire. A kind of <see cref="Workplace"/>.</summary>
+    /// <summary>Recruitment: choose whom to hire.</summary>
+    /// <remarks>A kind of <see cref="Workplace"/>.</remarks>
     public const string Recruitment = "Recruitment";
 
-    /// <summary>Watching people.</summary>
+    /// <summary>Surveillance: watch people.</summary>
     public const string Surveillance = "Surveillance";
 
-    /// <summary>Police, prosecution, borders.</summary>
+    /// <summary>Law enforcement: police and prosecution.</summary>
     public const string LawEnforcement = "LawEnforcement";
 
-    /// <summary>Armed forces and weapons.</summary>
+    /// <summary>Military: armed forces.</summary>
     public const string Military = "Military";
 
-    /// <summary>Sexual content.</summary>
+    /// <summary>Sexual content: sexual content.</summary>
     public const string SexualContent = "SexualContent";
 }

@@ -1,51 +1,53 @@
 namespace PolicySdk;
 
 /// <summary>Kinds of data about a performer: terms for <see cref="ConsentScopeAttribute.Data"/> and <see cref="DataCategoryAttribute"/>.</summary>
-/// <remarks>Terms are compared ordinally, as they are written here.</remarks>
+/// <remarks>The built-in vocabulary, version 1. Terms are compared ordinally.</remarks>
 public static class DataCategories
 {
-    /// <summary>Every category: the root of the tree.</summary>
+    /// <summary>Any data: every kind of data.</summary>
     public const string Any = "Any";
 
-    /// <summary>A recording of the voice.</summary>
+    /// <summary>Voice recording: recordings of a voice.</summary>
     public const string VoiceRecording = "VoiceRecording";
 
-    /// <summary>A recording of moving pictures.</summary>
+    /// <summary>Video recording: recordings on video.</summary>
     public const string VideoRecording = "VideoRecording";
 
-    /// <summary>The words that were said.</summary>
+    /// <summary>Transcript: what was said, in words.</summary>
     public const string Transcript = "Transcript";
 
-    /// <summary>Movement of the body, for example motion capture.</summary>
+    /// <summary>Body motion: how a body moved.</summary>
     public const string BodyMotion = "BodyMotion";
 
-    /// <summary>A picture of the performer.</summary>
+    /// <summary>Likeness: pictures of a person.</summary>
     public const string Likeness = "Likeness";
 
-    /// <summary>What the face shows.</summary>
+    /// <summary>Facial expression: what a face expressed.</summary>
     public const string FacialExpression = "FacialExpression";
 
-    /// <summary>Data by which a person can be recognised again.</summary>
+    /// <summary>Biometric template: what identifies a body.</summary>
     public const string BiometricTemplate = "BiometricTemplate";
 
-    /// <summary>A template of the face. A kind of <see cref="BiometricTemplate"/>.</summary>
+    /// <summary>Face print: what identifies a face.</summary>
+    /// <remarks>A kind of <see cref="BiometricTemplate"/>.</remarks>
     public const string FacePrint = "FacePrint";
 
-    /// <summary>A template of the voice. A kind of <see cref="BiometricTemplate"/>.</summary>
+    /// <summary>Voice print: what identifies a voice.</summary>
+    /// <remarks>A kind of <see cref="BiometricTemplate"/>.</remarks>
     public const string VoicePrint = "VoicePrint";
 
-    /// <summary>Which emotion a take performs.</summary>
+    /// <summary>Emotion label: which emotion was performed.</summary>
     public const string EmotionLabel = "EmotionLabel";
 
-    /// <summary>The accent of the speaker.</summary>
+    /// <summary>Accent: how a person pronounces.</summary>
     public const string Accent = "Accent";
 
-    /// <summary>Measures computed from recordings.</summary>
+    /// <summary>Features: figures computed from recordings.</summary>
     public const string Features = "Features";
 
-    /// <summary>A vector that a model computed from recordings.</summary>
+    /// <summary>Embedding: vectors computed from recordings.</summary>
     public const string Embedding = "Embedding";
 
-    /// <summary>What a model trained on licensed data has generated.</summary>
+    /// <summary>Synthetic data: what a model generated.</summary>
     public const string SyntheticData = "SyntheticData";
 }

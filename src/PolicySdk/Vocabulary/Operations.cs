@@ -1,69 +1,72 @@
 namespace PolicySdk;
 
 /// <summary>What is done with data: terms for <see cref="DataUseAttribute.Operation"/>.</summary>
-/// <remarks>Terms are compared ordinally, as they are written here.</remarks>
+/// <remarks>The built-in vocabulary, version 1. Terms are compared ordinally.</remarks>
 public static class Operations
 {
-    /// <summary>Every operation: the root of the tree.</summary>
+    /// <summary>Any operation: whatever is done.</summary>
     public const string Any = "Any";
 
-    /// <summary>Opening and reading data.</summary>
+    /// <summary>Access: open and look at the data.</summary>
     public const string Access = "Access";
 
-    /// <summary>Cleaning, cutting, converting data.</summary>
+    /// <summary>Prepare: clean, cut, convert, split.</summary>
     public const string Prepare = "Prepare";
 
-    /// <summary>Adding labels to data.</summary>
+    /// <summary>Label: annotate the data.</summary>
     public const string Label = "Label";
 
-    /// <summary>Computing measures or embeddings.</summary>
+    /// <summary>Extract features: compute features or embeddings.</summary>
     public const string ExtractFeatures = "ExtractFeatures";
 
-    /// <summary>Computing a template by which a person can be recognised again.</summary>
+    /// <summary>Extract a template: compute what identifies a face or a voice.</summary>
     public const string ExtractTemplate = "ExtractTemplate";
 
-    /// <summary>Keeping data, features or weights on storage of the licensee or its processors.</summary>
+    /// <summary>Store: keep data, features or weights on storage of the licensee or its processors.</summary>
     public const string Store = "Store";
 
-    /// <summary>Training a model.</summary>
+    /// <summary>Train: train a model.</summary>
     public const string Train = "Train";
 
-    /// <summary>Training a model that knew nothing before. A kind of <see cref="Train"/>.</summary>
+    /// <summary>Train from scratch: train a model that starts from nothing.</summary>
+    /// <remarks>A kind of <see cref="Train"/>.</remarks>
     public const string TrainFromScratch = "TrainFromScratch";
 
-    /// <summary>Training an existing model further. A kind of <see cref="Train"/>.</summary>
+    /// <summary>Fine-tune: train a model further.</summary>
+    /// <remarks>A kind of <see cref="Train"/>.</remarks>
     public const string FineTune = "FineTune";
 
-    /// <summary>Training a model on what another model says.</summary>
+    /// <summary>Distil: train a model on what another one answers.</summary>
     public const string Distil = "Distil";
 
-    /// <summary>Testing a model.</summary>
+    /// <summary>Evaluate: measure how well a model works.</summary>
     public const string Evaluate = "Evaluate";
 
-    /// <summary>Giving data to a model as prompt or reference.</summary>
+    /// <summary>Infer from: use as prompt or reference clip.</summary>
     public const string InferFrom = "InferFrom";
 
-    /// <summary>Generating data with a model.</summary>
+    /// <summary>Generate synthetic data: have a model make data.</summary>
     public const string GenerateSynthetic = "GenerateSynthetic";
 
-    /// <summary>Passing the data on.</summary>
+    /// <summary>Redistribute data: hand the data on.</summary>
     public const string RedistributeData = "RedistributeData";
 
-    /// <summary>Publishing measures and findings.</summary>
+    /// <summary>Publish results: publish figures and findings.</summary>
     public const string PublishResults = "PublishResults";
 
-    /// <summary>Publishing a model.</summary>
+    /// <summary>Publish weights: publish the weights of a model.</summary>
     public const string PublishWeights = "PublishWeights";
 
-    /// <summary>Selling a model or handing it to somebody else.</summary>
+    /// <summary>Transfer a model: hand a model to someone else.</summary>
     public const string TransferModel = "TransferModel";
 
-    /// <summary>Using a model within the organization.</summary>
+    /// <summary>Deploy internally: run a model inside the organization.</summary>
     public const string DeployInternal = "DeployInternal";
 
-    /// <summary>Using the output of a model commercially.</summary>
+    /// <summary>Deploy commercially: run a model in a product or service.</summary>
     public const string DeployCommercial = "DeployCommercial";
 
-    /// <summary>Generating live, in front of an audience or a player; never granted by <see cref="DeployCommercial"/>.</summary>
+    /// <summary>Real-time generation: generate live, while people interact.</summary>
+    /// <remarks>On purpose not below <see cref="DeployCommercial"/>.</remarks>
     public const string RealTimeGeneration = "RealTimeGeneration";
 }

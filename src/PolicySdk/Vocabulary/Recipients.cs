@@ -1,21 +1,25 @@
 namespace PolicySdk;
 
 /// <summary>Who receives data or a model: terms for <see cref="TrainingUseAttribute.Recipients"/>.</summary>
-/// <remarks>Terms are compared ordinally, as they are written here.</remarks>
+/// <remarks>The built-in vocabulary, version 1. Terms are compared ordinally.</remarks>
 public static class Recipients
 {
-    /// <summary>The organization that holds the license; always included.</summary>
+    /// <summary>Any recipient: everybody.</summary>
+    public const string Any = "Any";
+
+    /// <summary>Licensee: the licensee itself.</summary>
+    /// <remarks>Every use and every permission includes it.</remarks>
     public const string Licensee = "Licensee";
 
-    /// <summary>Companies that belong to the licensee.</summary>
+    /// <summary>Affiliates: companies of the same group.</summary>
     public const string Affiliates = "Affiliates";
 
-    /// <summary>Those who process data on behalf of the licensee.</summary>
+    /// <summary>Processors: those who process data for the licensee.</summary>
     public const string Processors = "Processors";
 
-    /// <summary>Third parties that the license names.</summary>
+    /// <summary>Named third parties: third parties that the agreement names.</summary>
     public const string NamedThirdParties = "NamedThirdParties";
 
-    /// <summary>Everybody.</summary>
+    /// <summary>Public: everybody.</summary>
     public const string Public = "Public";
 }

@@ -1,20 +1,20 @@
 namespace PolicySdk;
 
-/// <summary>What became of data: terms for <see cref="DerivesAttribute.Stage"/>. A value of every stage keeps its consent scope.</summary>
+/// <summary>How far a value is from the recordings: terms for <see cref="DerivesAttribute"/>. At every stage it keeps its consent scope.</summary>
 public static class Stages
 {
-    /// <summary>The data as loaded.</summary>
+    /// <summary>The recordings, labels and whatever is loaded.</summary>
     public const string Data = "Data";
 
-    /// <summary>Measures or embeddings computed from data.</summary>
+    /// <summary>What was computed from them: features, embeddings.</summary>
     public const string Features = "Features";
 
-    /// <summary>A model trained on data.</summary>
+    /// <summary>A model trained on them, and models distilled from it.</summary>
     public const string Model = "Model";
 
-    /// <summary>What a model generated.</summary>
+    /// <summary>What such a model generated.</summary>
     public const string Synthetic = "Synthetic";
 
-    /// <summary>A measure of a model; says nothing about single takes.</summary>
+    /// <summary>Figures about them: accuracy, counts.</summary>
     public const string Metrics = "Metrics";
 }
