@@ -19,7 +19,17 @@ public sealed record ApiModel(
     ImmutableArray<ApiUse> Uses,
     ImmutableArray<ApiFlow> Reads,
     bool Deferred = false,
-    bool MayThrow = true);
+    bool MayThrow = true)
+{
+    /// <summary>What is kept outside: what is written, and the argument that names the place (a path) under which it can be read back.</summary>
+    public ImmutableArray<ApiFlow> Writes { get; init; } = [];
+
+    /// <summary>Whether the result shares the elements of what it comes from, but may show them at other positions: slices, spans.</summary>
+    public bool View { get; init; }
+
+    /// <summary>Whether objects are turned to text by their own <c>ToString</c> before they flow: concatenation, formatting.</summary>
+    public bool Renders { get; init; }
+}
 
 /// <summary>What a flow does to the value that it moves.</summary>
 public enum FlowKind

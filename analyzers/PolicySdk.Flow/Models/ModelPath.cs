@@ -12,7 +12,10 @@ public enum ModelSegmentKind
     /// <summary><c>.+</c>: a new element behind the last one.</summary>
     Append,
 
-    /// <summary><c>.[x]</c>: the element under the key that argument x holds.</summary>
+    /// <summary>
+    /// <c>.[x]</c>: the element under the key that argument x holds. A name made of digits is the position itself (<c>.[0]</c>),
+    /// <c>.[^1]</c> the last element, and <c>.[]</c> on both sides of a flow every place at its own position, key or member name.
+    /// </summary>
     Keyed,
 
     /// <summary><c>.Name</c> or <c>.$name</c>: a member, or state that no member shows.</summary>

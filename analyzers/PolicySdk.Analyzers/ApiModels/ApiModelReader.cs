@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using PolicySdk.Flow.Domain;
+using PolicySdk.Flow.Models;
+using PolicySdk.Licensing;
+
+namespace PolicySdk.Analyzers.ApiModels;
+
+/// <summary>Reads documents of API models (<c>*.apimodel.json</c>).</summary>
+public static class ApiModelReader
+{
+    /// <summary>The ending of the names of such documents.</summary>
+    public const string FileEnding = ".apimodel.json";
+
+    /// <summary>Reads a document, or reports everything that is wrong with it. Throws for no text whatever.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="vocabulary">Knows the operations, capabilities and contexts that uses may name.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ApiModelRead Read(DocumentSource source, Vocabulary vocabulary, CancellationToken cancellationToken = default)
+    {
+        var text = JsonText.Parse(source, cancellationToken);
+        if (text.Root is null)
+        {
+            return new ApiModelRead(null, text.Diagnostics);
+        }
+
+        var pass = new ApiModelPass(source, vocabulary, text.Diagnostics);
+        var document = pass.ReadDocument(text.Root, cancellationToken);
+        var diagnostics = pass.Diagnostics();
+        return diagnostics.IsEmpty ? new ApiModelRead(document, []) : new ApiModelRead(null, diagnostics);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using PolicySdk.Flow.Models;
+using PolicySdk.Licensing;
+
+namespace PolicySdk.Analyzers.ApiModels;
+
+/// <summary>The models that PolicySdk brings: the base library, ML.NET, Microsoft.Data.Analysis.</summary>
+/// <remarks>
+/// The documents are resources of this assembly. They are read once per process, on first use; what is read is immutable, so
+/// compilations share it. Safe for concurrent use.
+/// </remarks>
+public static class BuiltInModels
+{
+    private static readonly Lazy<ImmutableArray<ApiModel>> s_models = new(ReadAll);
+
+    /// <summary>The names of the documents, in ordinal order.</summary>
+    public static ImmutableArray<string> Documents { get; } = ListDocuments();
+
+    /// <summary>All built-in models, in the order of the documents.</summary>
+    public static ImmutableArray<ApiModel> Load() => s_models.Value;
+
+    /// <summary>The text of one of the <see cref="Documents"/>.</summary>
+    public static DocumentSource Open(string document) => new(document, System.Text.Encoding.UTF8.GetString(Bytes(document)));
+
+    /// <summary>Reads every document anew; what <see cref="Load"/> does the first time.</summary>
+    internal static ImmutableArray<ApiModel> ReadAll()
+    {
+        var models = ImmutableArray.CreateBuilder<ApiModel>(8192);
+        var words = new ModelWords();
+        foreach (var document in Documents)
+        {
+            new BuiltInModelReader(Bytes(document), words, models).Read();
+        }
+
+        return models.ToImmutable();
+    }
+
+    private static ImmutableArray<string> ListDocuments()
+    {
+        var names = new List<string>();
+        foreach (var name in typeof(BuiltInModels).GetTypeInfo().Assembly.GetManifestResourceNames())
+        {
+            if (name.EndsWith(ApiModelReader.FileEnding, StringComparison.Ordinal))
+            {
+                names.Add(name);
+            }
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names.ToImmutableArray();
+    }
+
+    private static byte[] Bytes(string document)
+    {
+        using var stream = typeof(BuiltInModels).GetTypeInfo().Assembly.GetManifestResourceStream(document)
+            ?? throw new ArgumentException($"there is no built-in document '{document}'", nameof(document));
+        var bytes = new byte[stream.Length];
+        var read = 0;
+        while (read < bytes.Length && stream.Read(bytes, read, bytes.Length - read) is > 0 and var count)
+        {
+            read += count;
+        }
+
+        return bytes;
+    }
+}

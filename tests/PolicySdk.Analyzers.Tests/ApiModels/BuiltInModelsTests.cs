@@ -1,0 +1,64 @@
+using PolicySdk.Analyzers.ApiModels;
+using PolicySdk.Flow.Models;
+
+namespace PolicySdk.Analyzers.Tests.ApiModels;
+
+/// <summary>The built-in models speak of members that exist, of parameters that these have, and of places that their types have.</summary>
+public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<MemberIndex>
+{
+    [Fact]
+    public void Patterns_MatchMembersOfTheRealAssemblies()
+    {
+        var unmatched = BuiltInModels.Load().Where(model => !index.Matching(model.Pattern).Any()).Select(model => model.Pattern).ToList();
+
+        Assert.True(unmatched.Count == 0, string.Join(Environment.NewLine, unmatched));
+    }
+
+    [Fact]
+    public void Patterns_AreNamedOnce()
+    {
+        var repeated = BuiltInModels.Load().GroupBy(model => model.Pattern).Where(group => group.Count() > 1).Select(group => group.Key);
+
+        Assert.Empty(repeated);
+    }
+
+    [Fact]
+    public void Flows_StartAndEndAtPlacesThatSomeMatchedMemberHas()
+    {
+        var faults = new List<string>();
+        foreach (var model in BuiltInModels.Load())
+        {
+            var members = index.Matching(model.Pattern).Select(member => member.Symbol).ToList();
+            foreach (var flow in model.Flows.Concat(model.Reads).Concat(model.Writes))
+            {
+                // Both ends must be on the same overload, or the flow never happens.
+                var able = members.Where(member => ModelPathCheck.HasRoot(member, flow.From) && (flow.To is null || ModelPathCheck.HasRoot(member, flow.To))).ToList();
+                if (able.Count == 0)
+                {
+                    faults.Add($"{model.Pattern}: no overload has both ends of {Text(flow)}");
+                }
+                else if (able.All(member => ModelPathCheck.Fault(member, flow.From) is not null || (flow.To is not null && ModelPathCheck.Fault(member, flow.To) is not null)))
+                {
+                    faults.Add($"{model.Pattern}: {Text(flow)}: {ModelPathCheck.Fault(able[0], flow.From) ?? ModelPathCheck.Fault(able[0], flow.To!)}");
+                }
+            }
+
+            faults.AddRange(model.Uses
+                .Where(use => !members.Any(member => ModelPathCheck.HasRoot(member, use.Of) && ModelPathCheck.Fault(member, use.Of) is null))
+                .Select(use => $"{model.Pattern}: nothing to use at {use.Of.Root}"));
+        }
+
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+    }
+
+    [Fact]
+    public void Load_GivesTheSameModelsEachTime()
+    {
+        Assert.Equal(BuiltInModels.Load(), BuiltInModels.Load());
+        Assert.NotEmpty(BuiltInModels.Load());
+    }
+
+    private static string Text(ApiFlow flow) => $"{Text(flow.From)} {flow.Kind} {(flow.To is null ? "nothing" : Text(flow.To))}";
+
+    private static string Text(ModelPath path) => path.Root + string.Concat(path.Segments.Select(segment => "." + segment.Kind + segment.Name));
+}
