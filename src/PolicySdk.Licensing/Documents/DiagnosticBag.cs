@@ -1,0 +1,31 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>Collects what is wrong with one document.</summary>
+/// <remarks>Not safe to share between threads.</remarks>
+internal sealed class DiagnosticBag(DocumentSource source)
+{
+    /// <summary>After so many nobody reads on, and a hostile document must not make us write more.</summary>
+    private const int Most = 100;
+
+    private readonly List<DocumentDiagnostic> _diagnostics = [];
+
+    public DocumentSource Source => source;
+
+    public bool IsEmpty => _diagnostics.Count == 0;
+
+    public void Invalid(DocumentSpan span, string message, string? help = null) => Add(DocumentRules.Invalid, span, message, help);
+
+    public void Add(string id, DocumentSpan span, string message, string? help)
+    {
+        if (_diagnostics.Count < Most)
+        {
+            _diagnostics.Add(new DocumentDiagnostic(id, source.Path, span, message, help));
+        }
+    }
+
+    public void AddRange(ImmutableArray<DocumentDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+
+    /// <summary>The diagnostics in the order of the text.</summary>
+    public ImmutableArray<DocumentDiagnostic> InOrder() =>
+        [.. _diagnostics.OrderBy(each => each.Span.Start).ThenBy(each => each.Id, StringComparer.Ordinal).Take(Most)];
+}

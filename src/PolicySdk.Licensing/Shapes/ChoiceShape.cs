@@ -1,0 +1,22 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>One of some fixed strings, compared ordinally.</summary>
+internal sealed class ChoiceShape(string noun, params string[] values) : Shape
+{
+    public IReadOnlyList<string> Values => values;
+
+    public override string Noun => noun;
+
+    public override void Check(JsonValue value, string name, ShapeCheck check)
+    {
+        if (!Is(JsonKind.String, value, name, check) || Array.IndexOf(values, value.Text) >= 0)
+        {
+            return;
+        }
+
+        var help = Spelling.Nearest(value.Text, values) is { } near
+            ? $"Did you mean {Quoting.Of(near)}?"
+            : $"Write {Quoting.Choice([.. values.Select(Quoting.Of)])}.";
+        check.Errors.Invalid(value.Span, $"{Quoting.Of(value.Text)} is not {noun}", help);
+    }
+}

@@ -1,0 +1,90 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>An object with known properties.</summary>
+internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> properties, params ShapeCondition[] conditions) : Shape
+{
+    private readonly ImmutableDictionary<string, PropertyShape> _byName = properties.ToImmutableDictionary(each => each.Name, StringComparer.Ordinal);
+
+    public ImmutableArray<PropertyShape> Properties => properties;
+
+    public IReadOnlyList<ShapeCondition> Conditions => conditions;
+
+    public override string Noun => noun;
+
+    public override void Check(JsonValue value, string name, ShapeCheck check)
+    {
+        check.CancellationToken.ThrowIfCancellationRequested();
+        if (!Is(JsonKind.Object, value, name, check))
+        {
+            return;
+        }
+
+        var present = new HashSet<string>(value.Members.Select(each => each.Name).Where(_byName.ContainsKey), StringComparer.Ordinal);
+        var meant = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in value.Members)
+        {
+            if (_byName.TryGetValue(member.Name, out var property))
+            {
+                property.Value.Check(member.Value, Quoting.Of(member.Name), check);
+            }
+            else
+            {
+                meant.Add(ReportUnknown(member, present, check) ?? "");
+            }
+        }
+
+        // A misspelt property is one error, not two: it is unknown, and what it means is not missing.
+        present.UnionWith(meant);
+        ReportMissing(properties.Where(each => each.IsRequired).Select(each => each.Name), noun, null, value, present, check);
+        foreach (var condition in conditions)
+        {
+            if (condition.IsMetBy(value))
+            {
+                Check(condition, value, present, check);
+            }
+        }
+    }
+
+    private static void Check(ShapeCondition condition, JsonValue value, HashSet<string> present, ShapeCheck check)
+    {
+        ReportMissing(condition.Requires, condition.Subject, condition.Help, value, present, check);
+        if (!condition.RequiresOneOf.IsEmpty && !condition.RequiresOneOf.Any(present.Contains))
+        {
+            var names = condition.RequiresOneOf.Select(Quoting.Of).ToArray();
+            check.Errors.Invalid(Start(value, check), $"{condition.Subject} needs at least one of {Quoting.Choice(names, "and")}", condition.Help);
+        }
+
+        foreach (var excluded in condition.Excludes)
+        {
+            if (value.Find(excluded) is { } member)
+            {
+                check.Errors.Invalid(member.NameSpan, $"{condition.Subject} has no {Quoting.Of(excluded)}", condition.Help ?? "Remove it.");
+            }
+        }
+    }
+
+    private static void ReportMissing(
+        IEnumerable<string> required, string subject, string? help, JsonValue value, HashSet<string> present, ShapeCheck check)
+    {
+        var missing = required.Where(each => !present.Contains(each)).Select(Quoting.Of).ToArray();
+        if (missing.Length > 0)
+        {
+            check.Errors.Invalid(Start(value, check), $"{subject} needs {Quoting.Choice(missing, "and")}", help ?? "Add what is missing.");
+        }
+    }
+
+    /// <summary>Where to point for what is not there: the opening brace, since the whole object would underline everything.</summary>
+    private static DocumentSpan Start(JsonValue value, ShapeCheck check) => check.Errors.Source.SpanOf(value.Span.Start, 1);
+
+    /// <summary>Reports a property that no such object has.</summary>
+    /// <returns>The property that was probably meant.</returns>
+    private string? ReportUnknown(JsonMember member, HashSet<string> present, ShapeCheck check)
+    {
+        // What is there already was hardly meant again, unless nothing else is near.
+        var names = properties.Select(each => each.Name).ToArray();
+        var near = Spelling.Nearest(member.Name, names.Where(each => !present.Contains(each))) ?? Spelling.Nearest(member.Name, names);
+        var help = near is null ? $"It has {Quoting.Choice([.. names.Select(Quoting.Of)], "and")}." : $"Did you mean {Quoting.Of(near)}?";
+        check.Errors.Invalid(member.NameSpan, $"{Quoting.Of(member.Name)} is not a property of {noun}", help);
+        return near;
+    }
+}

@@ -1,0 +1,44 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>
+/// What a value of a document must be. Shapes are the one definition of a document kind: reading checks against them, whatever is
+/// written about the format is made from them.
+/// </summary>
+/// <remarks>Immutable, so safe to share between threads.</remarks>
+internal abstract class Shape
+{
+    /// <summary>What the value is, with its article: <c>a date</c>.</summary>
+    public abstract string Noun { get; }
+
+    /// <summary>Reports everything that is wrong with a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="name">The name of the property that it belongs to, quoted for messages.</param>
+    /// <param name="check">The reading that this is part of.</param>
+    public abstract void Check(JsonValue value, string name, ShapeCheck check);
+
+    /// <summary>Reports a value that is of another JSON type; true if it is of the right one.</summary>
+    protected bool Is(JsonKind kind, JsonValue value, string name, ShapeCheck check)
+    {
+        if (value.Kind == kind)
+        {
+            return true;
+        }
+
+        check.Errors.Invalid(
+            value.Span,
+            $"{name} must be {Noun}, not {TypeOf(value.Kind)}",
+            value.Kind == JsonKind.Null ? "Leave the property out instead." : null);
+        return false;
+    }
+
+    /// <summary>A JSON type in words.</summary>
+    private static string TypeOf(JsonKind kind) => kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.Array => "an array",
+        JsonKind.String => "a string",
+        JsonKind.Number => "a number",
+        JsonKind.Boolean => "true or false",
+        _ => "null",
+    };
+}

@@ -1,0 +1,17 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>A string of some form.</summary>
+internal sealed class TextShape(TextForm form) : Shape
+{
+    public TextForm Form => form;
+
+    public override string Noun => form.Noun;
+
+    public override void Check(JsonValue value, string name, ShapeCheck check)
+    {
+        if (Is(JsonKind.String, value, name, check) && !form.Accepts(value.Text))
+        {
+            check.Errors.Invalid(value.Span, $"{Quoting.Of(value.Text)} is not {form.Noun}", form.Rule);
+        }
+    }
+}
