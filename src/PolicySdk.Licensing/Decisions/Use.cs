@@ -184,8 +184,5 @@ public sealed record Use
         return terms.IsDefault ? [] : Sorted(terms);
     }
 
-    private static ImmutableArray<Term> Sorted(ImmutableArray<Term> terms) =>
-        terms.Length == 1
-            ? terms
-            : [.. terms.Distinct().OrderBy(term => term.Dimension).ThenBy(term => term, Comparer<Term>.Create((a, b) => a.CompareOrder(b)))];
+    private static ImmutableArray<Term> Sorted(ImmutableArray<Term> terms) => terms.Length == 1 ? terms : Term.InOrder(terms);
 }

@@ -2,15 +2,15 @@ namespace PolicySdk.Licensing;
 
 /// <summary>The answer to a use on a date: allowed, allowed with duties, or denied, with the rule that decided.</summary>
 /// <remarks>
-/// Only the answer itself is computed by the decision; <see cref="Duties"/> and <see cref="Explain"/> work out the rest when asked, so keep
-/// what they give. The default value is a denial without a license. Immutable, so safe to share between threads.
+/// Only the answer itself is computed by the decision; <see cref="Duties"/> and <see cref="Explain"/> work out the rest each time they
+/// are asked, so keep what they give. The default value is a denial without a license. Immutable, so safe to share between threads.
 /// </remarks>
 public readonly struct Verdict
 {
     private readonly IReadOnlyList<License>? _licenses;
 
     internal Verdict(
-        VerdictKind kind, VerdictReason reason, License license, Rule? rule, IReadOnlyList<License>? licenses, Use use, CalendarDate asOf)
+        VerdictKind kind, VerdictReason reason, License? license, Rule? rule, IReadOnlyList<License>? licenses, Use use, CalendarDate asOf)
     {
         Kind = kind;
         Reason = reason;
@@ -33,7 +33,7 @@ public readonly struct Verdict
     /// <summary>The Forbid that hit or the Permit that counted; null if there is none.</summary>
     public Rule? Rule { get; }
 
-    /// <summary>The use that was asked about.</summary>
+    /// <summary>The use that was asked about; null only in the default value.</summary>
     public Use? Use { get; }
 
     /// <summary>The date that was asked about.</summary>
@@ -45,12 +45,42 @@ public readonly struct Verdict
     /// <summary>Whether the use is allowed, duties or not.</summary>
     public bool IsAllowed => Kind != VerdictKind.Denied;
 
-    /// <summary>The duties that bind the use, of all licenses; empty unless the verdict is <see cref="VerdictKind.Conditional"/>.</summary>
-    public ImmutableArray<Duty> Duties => throw new NotSupportedException();
+    /// <summary>
+    /// The duties that bind the use, of all licenses, by license id and then in document order; empty unless the verdict is
+    /// <see cref="VerdictKind.Conditional"/>.
+    /// </summary>
+    public ImmutableArray<Duty> Duties
+    {
+        get
+        {
+            if (Kind != VerdictKind.Conditional || Use is not { } use)
+            {
+                return [];
+            }
 
-    /// <summary>The earliest end of the licenses; null if all are open-ended.</summary>
-    public CalendarDate? Ends => throw new NotSupportedException();
+            var asOf = AsOf;
+            return [.. Licenses.OrderBy(license => license.Id, StringComparer.Ordinal).SelectMany(license => license.Decisions.DutiesOf(use, asOf)).Distinct()];
+        }
+    }
 
-    /// <summary>Works out what failed and what would be allowed instead; for an allowed use little is to say.</summary>
-    public VerdictExplanation Explain() => throw new NotSupportedException();
+    /// <summary>The earliest last day of the licenses; null if all are open-ended.</summary>
+    public CalendarDate? Ends
+    {
+        get
+        {
+            CalendarDate? earliest = null;
+            foreach (var license in Licenses)
+            {
+                if (license.Term.Until is { } until && (earliest is null || until < earliest))
+                {
+                    earliest = until;
+                }
+            }
+
+            return earliest;
+        }
+    }
+
+    /// <summary>Works out what failed, where the document says so, and what would be allowed instead.</summary>
+    public VerdictExplanation Explain() => VerdictExplainer.Explain(this);
 }

@@ -18,7 +18,7 @@ public sealed class Dataset
     /// <summary>Where its files are, as glob patterns with <c>/</c>, <c>*</c> and <c>**</c>; empty if the document does not say.</summary>
     public ImmutableArray<string> Paths { get; }
 
-    /// <summary>What kinds of data it holds, in the order of the vocabulary; empty if the document does not say.</summary>
+    /// <summary>What kinds of data it holds, in its own order; empty if the document does not say.</summary>
     public ImmutableArray<Term> Data { get; }
 
     /// <summary>The dataset in the document.</summary>

@@ -4,8 +4,13 @@ namespace PolicySdk.Licensing;
 /// <remarks>Valid by construction. Immutable, so safe to share between threads.</remarks>
 public sealed class License
 {
+    private readonly Lazy<DecisionTable> _decisions;
+    private readonly Lazy<ImmutableArray<Term>> _dataCategories;
+
     internal License()
     {
+        _decisions = new Lazy<DecisionTable>(() => new DecisionTable(this));
+        _dataCategories = new Lazy<ImmutableArray<Term>>(FindDataCategories);
     }
 
     /// <summary>The id, by which code and other documents name it.</summary>
@@ -41,6 +46,12 @@ public sealed class License
     /// <summary>The rules in document order.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 
+    /// <summary>
+    /// The data that a use is about which leaves it unsaid: what the datasets hold, else all that the Permits name, else <c>Any</c>.
+    /// In the order of the vocabulary, never empty.
+    /// </summary>
+    public ImmutableArray<Term> DataCategories => _dataCategories.Value;
+
     /// <summary>The duties in document order.</summary>
     public ImmutableArray<Duty> Duties { get; init; } = [];
 
@@ -62,6 +73,21 @@ public sealed class License
     /// <summary>Plain text that says what is granted, on several lines parted by LF, for hover texts and messages.</summary>
     public string Summary => LicenseSummary.Of(this);
 
+    /// <summary>The rules made ready for deciding.</summary>
+    internal DecisionTable Decisions => _decisions.Value;
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    private ImmutableArray<Term> FindDataCategories()
+    {
+        var held = Datasets.SelectMany(dataset => dataset.Data).ToArray();
+        if (held.Length == 0)
+        {
+            held = [.. Rules.Where(rule => rule.Effect == RuleEffect.Permit).SelectMany(rule => rule.Values(Dimension.DataCategory))];
+        }
+
+        // No atom at all would be allowed for want of a denial, so what nobody names is everything.
+        return held.Length == 0 ? [Vocabulary.Root(Dimension.DataCategory)] : Licensing.Term.InOrder(held);
+    }
 }

@@ -109,12 +109,9 @@ public sealed class Term : IEquatable<Term>
     /// <summary>The <see cref="Id"/>.</summary>
     public override string ToString() => Id;
 
-    /// <summary>The order of printed lists: that of the tree, parts of a country by code behind their country.</summary>
-    internal int CompareOrder(Term other)
-    {
-        var byIndex = Index.CompareTo(other.Index);
-        return byIndex != 0 ? byIndex : _subdivision.CompareTo(other._subdivision);
-    }
+    /// <summary>Terms without repetition, by dimension and then in the order of the tree, parts of a country behind it.</summary>
+    internal static ImmutableArray<Term> InOrder(IEnumerable<Term> terms) =>
+        [.. terms.Distinct().OrderBy(term => term.Dimension).ThenBy(term => term.Index).ThenBy(term => term._subdivision)];
 
     /// <summary>How many steps up and down the tree lie between two terms of it.</summary>
     internal int DistanceTo(Term other)

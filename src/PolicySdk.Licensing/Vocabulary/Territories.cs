@@ -36,6 +36,14 @@ internal static partial class Territories
         return members.Length > 0;
     }
 
+    /// <summary>The ids of terms, with the name of a list in place of all that it stands for.</summary>
+    public static ImmutableArray<string> Shorten(ImmutableArray<Term> terms)
+    {
+        var ids = terms.Select(term => term.Id).ToImmutableArray();
+        var list = Eea.All(ids.Contains) ? ("EEA", Eea) : Eu.All(ids.Contains) ? ("EU", Eu) : ("", []);
+        return list.Item1.Length == 0 ? ids : [list.Item1, .. ids.Where(id => !list.Item2.Contains(id))];
+    }
+
     /// <summary>Takes an ISO 3166-2 code apart: two letters, a hyphen, one to three letters or digits, all upper case.</summary>
     public static bool TryReadSubdivision(string id, [NotNullWhen(true)] out string? country, out int number)
     {

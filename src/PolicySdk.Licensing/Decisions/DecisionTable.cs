@@ -1,0 +1,331 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>One license made ready for deciding: its rules as sets of bits per term.</summary>
+/// <remarks>
+/// A rule matches a use if it matches in all six dimensions, so the rules that match are the AND of six rows. Immutable, so safe to share
+/// between threads; deciding allocates nothing.
+/// </remarks>
+internal sealed class DecisionTable
+{
+    private const int WordsOnStack = 16;
+
+    private readonly License _license;
+    private readonly ulong[] _permits;
+    private readonly ulong[] _forbids;
+    private readonly RuleRows[] _rows;
+    private readonly ImmutableArray<Term> _synthetic;
+
+    public DecisionTable(License license)
+    {
+        _license = license;
+        Words = Math.Max(1, (license.Rules.Length + 63) / 64);
+        _permits = new ulong[Words];
+        _forbids = new ulong[Words];
+        for (var i = 0; i < license.Rules.Length; i++)
+        {
+            var side = license.Rules[i].Effect == RuleEffect.Permit ? _permits : _forbids;
+            side[i / 64] |= 1UL << (i % 64);
+        }
+
+        _rows = [.. Vocabulary.Dimensions.Select(dimension => new RuleRows(license, dimension, Words))];
+        _synthetic = [license.Vocabulary.SyntheticData];
+    }
+
+    /// <summary>How many words a set of rules takes.</summary>
+    public int Words { get; }
+
+    /// <summary>The rules that permit.</summary>
+    public ReadOnlySpan<ulong> Permits => _permits;
+
+    /// <summary>The rules that forbid.</summary>
+    public ReadOnlySpan<ulong> Forbids => _forbids;
+
+    /// <summary>Which rules match each term of a dimension.</summary>
+    public RuleRows RowsOf(Dimension dimension) => _rows[(int)dimension];
+
+    /// <summary>The categories of data that a use is about under this license.</summary>
+    public ImmutableArray<Term> DataOf(Use use) =>
+        use.Stage == Stage.Synthetic ? _synthetic
+        : use.DataCategories.IsEmpty ? _license.DataCategories
+        : use.DataCategories;
+
+    /// <summary>The terms of a use in a dimension, under this license.</summary>
+    public ImmutableArray<Term> TermsOf(Use use, Dimension dimension) => dimension == Dimension.DataCategory ? DataOf(use) : use.TermsOf(dimension);
+
+    /// <summary>Whether the date and the stage let the rules decide anything at all.</summary>
+    public bool IsOpen(Stage stage, CalendarDate asOf) => _license.Term.StateOn(asOf) switch
+    {
+        TermState.Running => true,
+        TermState.NotYet => false,
+        _ => stage == Stage.Model && AfterEnd(asOf) != ModelsAfterEnd.Nothing,
+    };
+
+    /// <summary>Whether the date, the stage and the operation let the rules decide.</summary>
+    public bool IsOpen(Stage stage, Term operation, CalendarDate asOf) =>
+        IsOpen(stage, asOf) && (_license.Term.StateOn(asOf) == TermState.Running || AfterEnd(asOf).Allows(operation));
+
+    private ModelsAfterEnd AfterEnd(CalendarDate asOf)
+    {
+        var effects = _license.Term.AtEnd;
+        return effects.ExistingModels switch
+        {
+            ExistingModels.None => ModelsAfterEnd.AsBefore,
+            ExistingModels.NoNewVersions => ModelsAfterEnd.NoNewVersions,
+            ExistingModels.RetrainBy when asOf <= effects.RetrainDeadline(_license.Term.Until ?? asOf) => ModelsAfterEnd.NoNewVersions,
+            _ => ModelsAfterEnd.Nothing,
+        };
+    }
+
+    /// <summary>Decides a use.</summary>
+    /// <returns>The verdict and the place of the rule that decided, -1 if none did.</returns>
+    public (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf)
+    {
+        Span<ulong> counting = Words <= WordsOnStack ? stackalloc ulong[Words] : new ulong[Words];
+        return Decide(use, asOf, counting);
+    }
+
+    /// <summary>The duties that bind a use that is allowed, in document order.</summary>
+    public IEnumerable<Duty> DutiesOf(Use use, CalendarDate asOf)
+    {
+        var counting = new ulong[Words];
+        if (Decide(use, asOf, counting).Kind != VerdictKind.Conditional)
+        {
+            return [];
+        }
+
+        return Enumerable.Range(0, _license.Rules.Length)
+            .Where(i => (counting[i / 64] & (1UL << (i % 64))) != 0)
+            .SelectMany(i => _license.Rules[i].Duties)
+            .Where(duty => Binds(duty, use))
+            .Distinct();
+    }
+
+    private (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf, Span<ulong> counting)
+    {
+        if (!IsOpen(use.Stage, use.Operation, asOf))
+        {
+            return (VerdictKind.Denied, VerdictReason.NotInForce, -1);
+        }
+
+        var data = DataOf(use);
+        var forbid = FirstForbid(use, data);
+        if (forbid >= 0)
+        {
+            return (VerdictKind.Denied, VerdictReason.Forbidden, forbid);
+        }
+
+        if (!CountPermits(use, data, counting))
+        {
+            return (VerdictKind.Denied, VerdictReason.NoPermit, -1);
+        }
+
+        // With several atoms the Permit to name is the first that adds duties, as these make the verdict; else the first.
+        var first = -1;
+        for (var i = NextRule(counting, 0); i >= 0; i = NextRule(counting, i + 1))
+        {
+            if (BindingDuties(i, use) > 0)
+            {
+                return (VerdictKind.Conditional, VerdictReason.None, i);
+            }
+
+            first = first < 0 ? i : first;
+        }
+
+        return (VerdictKind.Allowed, VerdictReason.None, first);
+    }
+
+    /// <summary>
+    /// The first Forbid that hits an atom, -1 if none does. Atoms pick their data, territory and recipient freely, so a Forbid hits one
+    /// exactly if it meets some member of each set.
+    /// </summary>
+    private int FirstForbid(Use use, ImmutableArray<Term> data)
+    {
+        var capability = RowsOf(Dimension.Capability).Whole(use.Capability);
+        var context = RowsOf(Dimension.Context).Whole(use.Context);
+        var operation = RowsOf(Dimension.Operation).Whole(use.Operation);
+        for (var word = 0; word < Words; word++)
+        {
+            var hits = _forbids[word] & capability[word] & context[word] & operation[word];
+            if (hits == 0)
+            {
+                continue;
+            }
+
+            hits &= Union(Dimension.DataCategory, data, word)
+                & Union(Dimension.Territory, use.Territories, word)
+                & Union(Dimension.Recipient, use.Recipients, word);
+            for (; hits != 0; hits &= hits - 1)
+            {
+                var rule = (word * 64) + TrailingZeros(hits);
+                if (use.Except.IsEmpty || StillMeets(_license.Rules[rule], use))
+                {
+                    return rule;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private bool StillMeets(Rule forbid, Use use) =>
+        RowsOf(Dimension.Capability).StillMeets(forbid, use.Capability, use.Except)
+        && RowsOf(Dimension.Context).StillMeets(forbid, use.Context, use.Except)
+        && RowsOf(Dimension.Operation).StillMeets(forbid, use.Operation, use.Except);
+
+    private ulong Union(Dimension dimension, ImmutableArray<Term> terms, int word)
+    {
+        var rows = RowsOf(dimension);
+        var union = 0UL;
+        foreach (var term in terms)
+        {
+            union |= rows.Whole(term)[word];
+        }
+
+        return union;
+    }
+
+    /// <summary>Goes over the atoms and notes for each the Permit that counts.</summary>
+    /// <returns>False as soon as an atom has none.</returns>
+    private bool CountPermits(Use use, ImmutableArray<Term> data, Span<ulong> counting)
+    {
+        Span<ulong> common = Words <= WordsOnStack ? stackalloc ulong[Words] : new ulong[Words];
+        var capability = RowsOf(Dimension.Capability).Whole(use.Capability);
+        var context = RowsOf(Dimension.Context).Whole(use.Context);
+        var operation = RowsOf(Dimension.Operation).Whole(use.Operation);
+        var any = 0UL;
+        for (var word = 0; word < Words; word++)
+        {
+            any |= common[word] = _permits[word] & capability[word] & context[word] & operation[word];
+        }
+
+        if (any == 0)
+        {
+            return false;
+        }
+
+        foreach (var category in data)
+        {
+            var dataRow = RowsOf(Dimension.DataCategory).Whole(category);
+            foreach (var territory in use.Territories)
+            {
+                var territoryRow = RowsOf(Dimension.Territory).Whole(territory);
+                foreach (var recipient in use.Recipients)
+                {
+                    var counts = CountingPermit(use, common, dataRow, territoryRow, RowsOf(Dimension.Recipient).Whole(recipient));
+                    if (counts < 0)
+                    {
+                        return false;
+                    }
+
+                    counting[counts / 64] |= 1UL << (counts % 64);
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Of the Permits that cover an atom the one with the fewest binding duties, then the first; -1 if none covers it.</summary>
+    private int CountingPermit(
+        Use use, ReadOnlySpan<ulong> common, ReadOnlySpan<ulong> data, ReadOnlySpan<ulong> territory, ReadOnlySpan<ulong> recipient)
+    {
+        var counts = -1;
+        var fewest = int.MaxValue;
+        for (var word = 0; word < common.Length; word++)
+        {
+            for (var covering = common[word] & data[word] & territory[word] & recipient[word]; covering != 0; covering &= covering - 1)
+            {
+                var rule = (word * 64) + TrailingZeros(covering);
+                var duties = BindingDuties(rule, use);
+                if (duties == 0)
+                {
+                    return rule;
+                }
+
+                if (duties < fewest)
+                {
+                    (counts, fewest) = (rule, duties);
+                }
+            }
+        }
+
+        return counts;
+    }
+
+    private int BindingDuties(int rule, Use use)
+    {
+        var count = 0;
+        foreach (var duty in _license.Rules[rule].Duties)
+        {
+            count += Binds(duty, use) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// The rules that match what a use says in one dimension: the Forbids that meet some of it, the Permits that cover all of it.
+    /// </summary>
+    public ulong[] Matching(Use use, Dimension dimension)
+    {
+        var rows = RowsOf(dimension);
+        var hasExceptions = !use.Except.IsEmpty && dimension is (Dimension.Capability or Dimension.Context or Dimension.Operation);
+        var all = _permits.AsSpan().ToArray();
+        var some = new ulong[Words];
+        foreach (var term in TermsOf(use, dimension))
+        {
+            var row = rows.Whole(term);
+            for (var word = 0; word < Words; word++)
+            {
+                all[word] &= row[word];
+                some[word] |= row[word] & _forbids[word];
+            }
+
+            for (var rule = hasExceptions ? NextRule(some, 0) : -1; rule >= 0; rule = NextRule(some, rule + 1))
+            {
+                if (!rows.StillMeets(_license.Rules[rule], term, use.Except))
+                {
+                    some[rule / 64] &= ~(1UL << (rule % 64));
+                }
+            }
+        }
+
+        for (var word = 0; word < Words; word++)
+        {
+            all[word] |= some[word];
+        }
+
+        return all;
+    }
+
+    private static bool Binds(Duty duty, Use use) =>
+        duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, use.Operation, use.Except));
+
+    private static int NextRule(ReadOnlySpan<ulong> rules, int from)
+    {
+        for (var word = from / 64; word < rules.Length; word++)
+        {
+            var rest = rules[word];
+            if (word == from / 64)
+            {
+                rest &= ulong.MaxValue << (from % 64);
+            }
+
+            if (rest != 0)
+            {
+                return (word * 64) + TrailingZeros(rest);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of the lowest bit of a word that is not 0 (de Bruijn; netstandard2.0 has no instruction for it).</summary>
+    private static int TrailingZeros(ulong word) => DeBruijn[(int)((word & (~word + 1)) * 0x03F79D71B4CB0A89UL >> 58)];
+
+    private static ReadOnlySpan<byte> DeBruijn =>
+    [
+        0, 1, 48, 2, 57, 49, 28, 3, 61, 58, 50, 42, 38, 29, 17, 4, 62, 55, 59, 36, 53, 51, 43, 22, 45, 39, 33, 30, 24, 18, 12, 5,
+        63, 47, 56, 27, 60, 41, 37, 16, 54, 35, 52, 21, 44, 32, 23, 11, 46, 26, 40, 15, 34, 20, 31, 10, 25, 14, 19, 9, 13, 8, 7, 6,
+    ];
+}
