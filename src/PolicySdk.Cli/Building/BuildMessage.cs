@@ -56,7 +56,7 @@ internal sealed partial record BuildMessage
         string? project = null;
         if (ProjectSuffix().Match(text) is { Success: true } suffix)
         {
-            project = suffix.Groups["project"].Value;
+            project = suffix.Groups["project"].Value is var built && built.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? built : null;
             text = text[..suffix.Index];
         }
 
@@ -86,6 +86,6 @@ internal sealed partial record BuildMessage
     private static partial Regex Canonical();
 
     // "[/repo/App.csproj::TargetFramework=net10.0]"
-    [GeneratedRegex("""\s\[(?<project>[^\[\]]+?proj)(::[^\]]*)?\]\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\s\[(?<project>[^\[\]]+?\.([a-z]*proj|sln[xf]?))(::[^\]]*)?\]\s*$""", RegexOptions.CultureInvariant)]
     private static partial Regex ProjectSuffix();
 }

@@ -66,6 +66,14 @@ internal sealed class CheckCommand
         _noColor = noColor;
         _host = host;
         _format.AcceptOnlyFromAmong([.. Enum.GetNames<OutputFormat>().Select(name => name.ToLowerInvariant())]);
+        // A mistyped option would be taken for the path.
+        _path.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault()?.Value is { } word && word.StartsWith('-'))
+            {
+                result.AddError($"'{word}' is no option of check.");
+            }
+        });
         _timeout.Validators.Add(result =>
         {
             if (result.Errors.Any() || result.GetValueOrDefault<int>() is >= 1 and <= 24 * 60)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using PolicySdk.Cli.Commands;
 using PolicySdk.Cli.Findings;
@@ -103,11 +102,23 @@ internal sealed class JsonOutput : ICheckOutput
 
         json.WriteStartObject(name);
         json.WriteString("file", _paths.Portable(place.Path));
-        json.WriteNumber("line", place.StartLine);
-        json.WriteNumber("column", place.StartColumn);
-        json.WriteNumber("endLine", place.EndLine);
-        json.WriteNumber("endColumn", place.EndColumn);
+        WriteNumber(json, "line", place, place.StartLine);
+        WriteNumber(json, "column", place, place.StartColumn);
+        WriteNumber(json, "endLine", place, place.EndLine);
+        WriteNumber(json, "endColumn", place, place.EndColumn);
         json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, SourceRange place, int number)
+    {
+        if (place.HasLine)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private void WriteGap(Utf8JsonWriter json, Gap gap)

@@ -90,20 +90,20 @@ internal sealed class Assessment
             _gaps.Add(new Gap($"the PolicySdk analyzers did not run in {compilation.DisplayName}", compilation.Project));
         }
 
-        foreach (var id in report.DisabledRules.Where(id => _rules.GetValueOrDefault(id)?.DefaultSeverity == Severity.Error))
+        foreach (var (id, level) in report.LoweredRules)
         {
-            _findings.Add(
-                new Finding
-                {
-                    RuleId = "PSDK9001",
-                    Severity = Severity.Error,
-                    Message = $"a configuration file switches {id} off in {compilation.DisplayName}",
-                    Location = SourceRange.OfFile(compilation.Project),
-                    Help = $"remove the severity of {id} from .editorconfig, .globalconfig and rulesets",
-                },
-                compilation.Project);
+            _findings.Add(LoweredRule(id, level, compilation), compilation.Project);
         }
     }
+
+    private static Finding LoweredRule(string id, string level, CompilationRecord compilation) => new()
+    {
+        RuleId = "PSDK9001",
+        Severity = Severity.Error,
+        Message = $"a configuration file sets {id} to '{level}' in {Path.GetFileName(compilation.Project)}, so it breaks no build there",
+        Location = SourceRange.OfFile(compilation.Project),
+        Help = $"remove the severity of {id} from .editorconfig, .globalconfig and rulesets",
+    };
 
     private SarifReport? ReadReport(CompilationRecord compilation)
     {

@@ -37,11 +37,11 @@ internal static class SarifReader
             var rules = ImmutableArray.CreateBuilder<RuleDescription>();
             var findings = ImmutableArray.CreateBuilder<Finding>();
             var failures = ImmutableArray.CreateBuilder<string>();
-            var disabled = ImmutableArray.CreateBuilder<string>();
+            var overrides = ImmutableArray.CreateBuilder<(string, string)>();
             foreach (var run in json.RootElement.GetProperty("runs").EnumerateArray())
             {
                 rules.AddRange(ReadRules(run));
-                disabled.AddRange(ReadDisabledRules(run));
+                overrides.AddRange(ReadOverrides(run));
                 foreach (var result in run.Items("results"))
                 {
                     var id = result.Text("ruleId");
@@ -61,7 +61,7 @@ internal static class SarifReader
                 Rules = rules.ToImmutable(),
                 Findings = findings.ToImmutable(),
                 AnalyzerFailures = failures.ToImmutable(),
-                DisabledRules = disabled.ToImmutable(),
+                Overrides = overrides.ToImmutable(),
             };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
@@ -81,12 +81,14 @@ internal static class SarifReader
             rule.Text("helpUri"),
             ReadSeverity(rule.Text("defaultConfiguration", "level")));
 
-    private static IEnumerable<string> ReadDisabledRules(JsonElement run) =>
+    /// <summary>What configuration files made of rules: switched off, or given another level, in all files or in some.</summary>
+    private static IEnumerable<(string Id, string Level)> ReadOverrides(JsonElement run) =>
         from invocation in run.Items("invocations")
         from entry in invocation.Items("ruleConfigurationOverrides")
         let id = entry.Text("descriptor", "id")
-        where IsPolicySdkRule(id) && entry.At("configuration", "enabled").ValueKind == JsonValueKind.False
-        select id;
+        where IsPolicySdkRule(id)
+        let off = entry.At("configuration", "enabled").ValueKind == JsonValueKind.False
+        select (id, off ? "none" : entry.Text("configuration", "level") is { Length: > 0 } level ? level : "warning");
 
     private static Finding ReadFinding(JsonElement result, string id, string baseDirectory)
     {

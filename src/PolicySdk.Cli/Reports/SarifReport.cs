@@ -14,8 +14,13 @@ internal sealed record SarifReport
     /// <summary>What the compiler says against the analyzers or generators of PolicySdk: not loaded, or thrown an exception.</summary>
     public required ImmutableArray<string> AnalyzerFailures { get; init; }
 
-    /// <summary>The PolicySdk rules that a configuration file switched off.</summary>
-    public required ImmutableArray<string> DisabledRules { get; init; }
+    /// <summary>The levels that configuration files gave to PolicySdk rules; <c>none</c> where they switched one off.</summary>
+    public required ImmutableArray<(string RuleId, string Level)> Overrides { get; init; }
+
+    /// <summary>The rules that break the build by default and no longer do, each with its new level.</summary>
+    public IEnumerable<(string RuleId, string Level)> LoweredRules => Overrides
+        .Where(o => o.Level != "error" && Rules.Any(rule => rule.Id == o.RuleId && rule.DefaultSeverity == Severity.Error))
+        .Distinct();
 
     /// <summary>Whether the analyzers of PolicySdk took part in the compilation.</summary>
     public bool AnalyzersRan => !Rules.IsEmpty;
