@@ -1,0 +1,76 @@
+namespace PolicySdk.Analyzers.Contracts;
+
+/// <summary>Finds the declarations that a member takes its contract from: what it overrides and what it implements.</summary>
+internal static class Declarations
+{
+    /// <summary>
+    /// The members that <paramref name="member"/> overrides, nearest first, then those of interfaces that it implements; all by their
+    /// original definition.
+    /// </summary>
+    public static IEnumerable<ISymbol> Of(ISymbol member)
+    {
+        for (var overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
+        {
+            yield return overridden.OriginalDefinition;
+        }
+
+        if (member.ContainingType is not { TypeKind: not TypeKind.Interface } type || !CanImplement(member))
+        {
+            yield break;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            foreach (var declared in contract.GetMembers())
+            {
+                if (declared.Kind == member.Kind
+                    && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
+                {
+                    yield return declared.OriginalDefinition;
+                }
+            }
+        }
+    }
+
+    /// <summary>The parameters of <see cref="Of"/> that stand where <paramref name="parameter"/> stands.</summary>
+    public static IEnumerable<IParameterSymbol> Of(IParameterSymbol parameter)
+    {
+        foreach (var declaration in Of(parameter.ContainingSymbol))
+        {
+            var parameters = declaration switch
+            {
+                IMethodSymbol method => method.Parameters,
+                IPropertySymbol property => property.Parameters,
+                _ => [],
+            };
+
+            if (parameter.Ordinal < parameters.Length)
+            {
+                yield return parameters[parameter.Ordinal];
+            }
+        }
+    }
+
+    /// <summary>The member that a lambda or a local function stands in; any other symbol itself.</summary>
+    public static ISymbol MemberOf(ISymbol symbol)
+    {
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } && symbol.ContainingSymbol is { } outer)
+        {
+            symbol = outer;
+        }
+
+        return symbol;
+    }
+
+    private static bool CanImplement(ISymbol member) => member is
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertyGet or MethodKind.PropertySet
+            or MethodKind.UserDefinedOperator or MethodKind.Conversion }
+        or IPropertySymbol;
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+}

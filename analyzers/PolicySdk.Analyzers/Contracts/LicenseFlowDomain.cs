@@ -1,0 +1,54 @@
+using PolicySdk.Flow.Domain;
+using PolicySdk.Flow.Models;
+
+namespace PolicySdk.Analyzers.Contracts;
+
+/// <summary>Answers the flow engine from the contracts that attributes declare.</summary>
+internal sealed class LicenseFlowDomain(Compilation compilation, Vocabulary vocabulary, ApiModelSet models) : FlowDomain
+{
+    /// <summary>The scopes of symbols.</summary>
+    public ScopeDeclarations Scopes { get; } = new();
+
+    /// <summary>The uses of members and parameters.</summary>
+    public UseDeclarations Uses { get; } = new(compilation, vocabulary);
+
+    /// <inheritdoc/>
+    public override ApiModelSet Models { get; } = models;
+
+    /// <inheritdoc/>
+    public override ScopeContract? ScopeOf(ISymbol symbol) => Scopes.Of(symbol);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> NarrowingOf(ISymbol member) => CategoryDeclarations.Of(member);
+
+    /// <inheritdoc/>
+    public override ValueStage? DerivedStageOf(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return Stage(definition) ?? Declarations.Of(definition).OfType<IMethodSymbol>().Select(Stage).FirstOrDefault(stage => stage is not null);
+    }
+
+    // A claim alone lifts nothing: a policy document has to list the method, and there are no policy documents yet.
+
+    /// <inheritdoc/>
+    public override bool Declassifies(IMethodSymbol method) => false;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) => Uses.Of(parameter);
+
+    /// <inheritdoc/>
+    public override bool DeclaresUse(ISymbol member) => Uses.IsDeclared(member);
+
+    private static ValueStage? Stage(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetReturnTypeAttributes().OfKind(PolicyAttribute.Derives))
+        {
+            if (attribute.Arguments() is [var stage, ..] && StageNames.TryParse(stage, out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}
