@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicySdk.Analyzers.ApiModels;
+using PolicySdk.Analyzers.Contracts;
+using PolicySdk.Analyzers.Documents;
+using PolicySdk.Flow.Models;
+
+namespace PolicySdk.Analyzers.Compilations;
+
+/// <summary>What the rules know of one compilation: its licenses, what the build says, its contracts and its flows. Shared by all analyzers.</summary>
+/// <remarks>Safe for concurrent use; everything is worked out when it is first asked for.</remarks>
+internal sealed class PolicyCompilation
+{
+    private static readonly ConditionalWeakTable<Compilation, PolicyCompilation> s_known = new();
+
+    private readonly Once<PolicyDocuments> _documents;
+    private readonly Lazy<BuildSettings> _settings;
+    private readonly Once<LicenseFlowDomain> _domain;
+    private readonly Once<FlowFindings> _flows;
+
+    private PolicyCompilation(Compilation compilation, AnalyzerOptions options)
+    {
+        Compilation = compilation;
+        Options = options;
+        _documents = new Once<PolicyDocuments>(cancellation => PolicyDocuments.Read(Options.AdditionalFiles, cancellation));
+        _settings = new Lazy<BuildSettings>(() => BuildSettings.Read(Options.AnalyzerConfigOptionsProvider.GlobalOptions, Vocabulary));
+        _domain = new Once<LicenseFlowDomain>(cancellation => new LicenseFlowDomain(
+            Compilation,
+            Vocabulary,
+            // What the users say of a member counts before what we say of it.
+            new ApiModelSet(Documents(cancellation).Models.Concat(BuiltInModels.Load()))));
+        _flows = new Once<FlowFindings>(cancellation => FlowFindings.Find(this, cancellation));
+    }
+
+    public Compilation Compilation { get; }
+
+    public AnalyzerOptions Options { get; }
+
+    public Vocabulary Vocabulary => Vocabulary.BuiltIn;
+
+    public BuildSettings Settings => _settings.Value;
+
+    /// <summary>
+    /// Whether there is anything to check: contracts can be declared only with the run-time library, and paths are bound only by
+    /// documents. Looks at names alone.
+    /// </summary>
+    public bool IsConcerned =>
+        PolicyAttributes.IsReferencedBy(Compilation) || Options.AdditionalFiles.Any(static file => PolicyDocuments.IsDocument(file.Path));
+
+    /// <summary>The knowledge of a compilation, the same for all who ask with the same options.</summary>
+    public static PolicyCompilation Of(Compilation compilation, AnalyzerOptions options)
+    {
+        var known = s_known.GetValue(compilation, key => new PolicyCompilation(key, options));
+        return ReferenceEquals(known.Options, options) ? known : new PolicyCompilation(compilation, options);
+    }
+
+    public PolicyDocuments Documents(CancellationToken cancellationToken) => _documents.Get(cancellationToken);
+
+    public LicenseFlowDomain Domain(CancellationToken cancellationToken) => _domain.Get(cancellationToken);
+
+    public FlowFindings Flows(CancellationToken cancellationToken) => _flows.Get(cancellationToken);
+}

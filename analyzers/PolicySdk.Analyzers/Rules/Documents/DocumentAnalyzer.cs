@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicySdk.Analyzers.Compilations;
+using PolicySdk.Analyzers.Documents;
+using PolicySdk.Analyzers.Judgement;
+
+namespace PolicySdk.Analyzers.Rules.Documents;
+
+/// <summary>Reports what is wrong with documents, at the very place in the document: PSDK0001 to PSDK0004.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DocumentAnalyzer : PolicyAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Descriptors.PSDK0001_DocumentIsInvalid,
+        Descriptors.PSDK0002_TermIsUnknown,
+        Descriptors.PSDK0003_DocumentIdIsDuplicate,
+        Descriptors.PSDK0004_ReferenceIsDangling,
+        Descriptors.PSDK9003_AnalysisFailed,
+    ];
+
+    private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(start =>
+    {
+        if (Concerned(start.Compilation, start.Options) is { } policy)
+        {
+            start.RegisterAdditionalFileAction(file => Guard(
+                file,
+                policy,
+                Report,
+                static each => FindingReport.ToLocation(each.AdditionalFile.Path, default),
+                static (each, diagnostic) => each.ReportDiagnostic(diagnostic)));
+        }
+    });
+
+    private void Report(AdditionalFileAnalysisContext context, PolicyCompilation policy)
+    {
+        var path = context.AdditionalFile.Path;
+        if (!PolicyDocuments.IsDocument(path)
+            || !policy.Documents(context.CancellationToken).Diagnostics.TryGetValue(path, out var problems))
+        {
+            return;
+        }
+
+        foreach (var problem in problems)
+        {
+            context.ReportDiagnostic(ToFinding(problem).ToDiagnostic(context.Compilation));
+        }
+    }
+
+    private Finding ToFinding(DocumentDiagnostic problem) => new()
+    {
+        Rule = SupportedDiagnostics.First(rule => rule.Id == problem.Id),
+        Location = FindingReport.ToLocation(problem.Path, problem.Span),
+        Message = Sentence(problem),
+        Help = problem.Help,
+    };
+
+    // Readers say what is wrong in the middle of a line of theirs; a compiler's message is a sentence of its own.
+    private static string Sentence(DocumentDiagnostic problem) =>
+        problem.Message.Length == 0 ? problem.Message : char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1);
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicySdk.Analyzers.Compilations;
+using PolicySdk.Analyzers.Judgement;
+
+namespace PolicySdk.Analyzers.Rules.Flows;
+
+/// <summary>
+/// Reports what licensed data is used for outside of its license: PSDK1006 and PSDK2001 to PSDK2009, with PSDK1001, PSDK1002 and PSDK1004 where
+/// only the flow shows them.
+/// </summary>
+/// <remarks>
+/// The flows of the whole compilation are followed once, by whichever file is asked about first, and each file reports its own findings: so
+/// they are diagnostics of the file, which an IDE shows while somebody types.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FlowAnalyzer : PolicyAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Descriptors.PSDK1001_LoaderDeclaresNoScope,
+        Descriptors.PSDK1002_LicenseIsUnknown,
+        Descriptors.PSDK1004_LicenseIsNotInForce,
+        Descriptors.PSDK1006_UseIsNotDeclared,
+        Descriptors.PSDK2001_PurposeIsOutsideLicense,
+        Descriptors.PSDK2002_DataIsOutsideLicense,
+        Descriptors.PSDK2003_OperationIsOutsideLicense,
+        Descriptors.PSDK2004_ReachIsOutsideLicense,
+        Descriptors.PSDK2005_UnscopedDataReachesTraining,
+        Descriptors.PSDK2006_NoCommonUse,
+        Descriptors.PSDK2009_OriginIsUnknown,
+        Descriptors.PSDK9003_AnalysisFailed,
+    ];
+
+    private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
+    {
+        if (Concerned(start.Compilation, start.Options) is { } policy)
+        {
+            start.RegisterSemanticModelAction(file => Guard(
+                file,
+                policy,
+                Report,
+                static each => Location.Create(each.SemanticModel.SyntaxTree, default),
+                static (each, diagnostic) => each.ReportDiagnostic(diagnostic)));
+        }
+    });
+
+    private static void Report(SemanticModelAnalysisContext context, PolicyCompilation policy)
+    {
+        foreach (var finding in policy.Flows(context.CancellationToken).In(context.SemanticModel.SyntaxTree))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic(policy.Compilation));
+        }
+    }
+}
