@@ -28,9 +28,9 @@ public sealed class LicensesGenerator : IIncrementalGenerator
         var constants = context.AdditionalTextsProvider
             .Where(LicenseConstantReader.IsLicenseDocument)
             .Select(LicenseConstantReader.Read)
+            .WithTrackingName(ReadStep)
             .Where(static constant => constant is not null)
             .Select(static (constant, _) => constant!)
-            .WithTrackingName(ReadStep)
             .Collect()
             .Select(static (read, _) => LicensesSource.Choose(read))
             .WithTrackingName(ChooseStep);

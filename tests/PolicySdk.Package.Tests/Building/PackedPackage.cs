@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace PolicySdk.Package.Tests.Building;
 
 /// <summary>
@@ -16,6 +18,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>The package.</summary>
     public string File => Path.Combine(Feed, $"PolicySdk.{Version}.nupkg");
+
+    /// <summary>What is in the package.</summary>
+    public string Content => Path.Combine(_root, "content");
 
     /// <summary>Where projects that use the package unpack it. Everything else they need is taken from the machine's own folder.</summary>
     public string PackagesFolder => Path.Combine(_root, "packages");
@@ -45,6 +50,7 @@ public sealed class PackedPackage : IAsyncLifetime
                 "-v:q", "-nodeReuse:false", $"-p:PackageVersion={Version}", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false",
             ]);
         Assert.True(result.ExitCode == 0 && result.Diagnostics.IsEmpty, result.Output);
+        ZipFile.ExtractToDirectory(File, Content);
     }
 
     /// <inheritdoc/>

@@ -73,23 +73,24 @@ internal sealed class TrainingRepository
             ["build", .. restore, .. s_quiet, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false", .. arguments]);
     }
 
-    /// <summary>Restores the project.</summary>
-    public async Task RestoreAsync()
-    {
-        _restored = true;
-        var result = await Dotnet.RunAsync(ProjectFolder, _package.PackagesFolder, ["restore", "-v:q", "-nodeReuse:false", "-p:NuGetAudit=false"]);
-        result.ShouldBeClean();
-    }
+    /// <summary>
+    /// Asks MSBuild for properties or items of the evaluation; the answer is the output. Nothing is restored: MSBuild is told to import the
+    /// files of the package where NuGet would have had them imported.
+    /// </summary>
+    public async Task<string> EvaluateAsync(params string[] arguments) => await MSBuildAsync(
+        [
+            $"-p:CustomBeforeMicrosoftCommonProps={Path.Combine(_package.Content, "buildTransitive", "PolicySdk.props")}",
+            $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(_package.Content, "buildTransitive", "PolicySdk.targets")}",
+            .. arguments,
+        ]);
 
-    /// <summary>Asks MSBuild for properties, items or the results of targets, without compiling; the answer is the output.</summary>
-    public async Task<string> AskAsync(params string[] arguments)
-    {
-        if (!_restored)
-        {
-            await RestoreAsync();
-        }
+    /// <summary>Restores the project and runs targets short of a build; what MSBuild is asked for is the output.</summary>
+    public async Task<string> RunTargetsAsync(params string[] arguments) => await MSBuildAsync(["-restore", .. arguments]);
 
-        var result = await Dotnet.RunAsync(ProjectFolder, _package.PackagesFolder, ["msbuild", "-nologo", "-nodeReuse:false", .. arguments]);
+    private async Task<string> MSBuildAsync(string[] arguments)
+    {
+        var result = await Dotnet.RunAsync(
+            ProjectFolder, _package.PackagesFolder, ["msbuild", "-nologo", "-v:q", "-nodeReuse:false", "-p:NuGetAudit=false", .. arguments]);
         Assert.True(result.ExitCode == 0, result.Output);
         return result.Output.Trim();
     }

@@ -10,7 +10,7 @@ public sealed class BuildPropertyTests(PackedPackage package)
         repository.WriteProject("net10.0", properties: "");
 
         var before = DateTime.UtcNow;
-        var asOf = await repository.AskAsync("-getProperty:PolicyAsOf");
+        var asOf = await repository.EvaluateAsync("-getProperty:PolicyAsOf");
 
         Assert.InRange(asOf, before.ToString("yyyy-MM-dd"), DateTime.UtcNow.ToString("yyyy-MM-dd"));
     }
@@ -28,7 +28,7 @@ public sealed class BuildPropertyTests(PackedPackage package)
             <PolicyTrustedKeys>keys/compliance.pem</PolicyTrustedKeys>
             """);
 
-        await repository.AskAsync("-t:GenerateMSBuildEditorConfigFile");
+        await repository.RunTargetsAsync("-t:GenerateMSBuildEditorConfigFile");
 
         var lines = await File.ReadAllLinesAsync(
             Path.Combine(repository.ProjectFolder, "obj", "Debug", "net10.0", "Training.GeneratedMSBuildEditorConfig.editorconfig"));
@@ -47,7 +47,7 @@ public sealed class BuildPropertyTests(PackedPackage package)
     {
         var repository = new TrainingRepository(package).WithImprov();
 
-        var arguments = await repository.AskAsync(
+        var arguments = await repository.RunTargetsAsync(
             "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
             "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
 
