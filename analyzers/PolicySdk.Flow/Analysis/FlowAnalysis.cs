@@ -1,11 +1,14 @@
-using PolicySdk.Flow.Models;
+using PolicySdk.Flow.Interpretation;
+using PolicySdk.Flow.Summaries;
 
 namespace PolicySdk.Flow.Analysis;
 
 /// <summary>Follows data through one compilation.</summary>
-/// <remarks>Immutable from outside and safe for concurrent use; the work is done once, by whoever asks first.</remarks>
+/// <remarks>Immutable; each call to <see cref="Run"/> does the work anew, on the calling thread.</remarks>
 public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
 {
+    private const int MostRounds = 6;
+
     /// <summary>The compilation that is analysed.</summary>
     public Compilation Compilation { get; } = compilation;
 
@@ -17,17 +20,124 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     public FlowResult Run(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new FlowResult([], []);
+        var engine = new FlowEngine(Compilation, Domain, cancellationToken);
+        var members = EntryPoints.MembersOf(engine);
+        var main = Compilation.GetEntryPoint(cancellationToken);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            engine.Globals.Settle();
+            engine.Summaries.Clear();
+            RunRound(engine, members, main, cancellationToken);
+            if (!engine.Globals.HasGrown)
+            {
+                break;
+            }
+        }
+
+        return new FlowResult(
+            engine.Findings.ToConsumptions(engine),
+            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))]);
+    }
+
+    private static void RunRound(FlowEngine engine, List<IMethodSymbol> members, IMethodSymbol? main, CancellationToken cancellation)
+    {
+        foreach (var type in engine.SourceTypes)
+        {
+            if (engine.Bodies.StaticInitializers(type) is { } initializers)
+            {
+                RunRoot(engine, initializers, null, cancellation);
+            }
+        }
+
+        foreach (var member in members)
+        {
+            if (EntryPoints.IsVisibleOutside(member, main) && engine.Bodies.Find(member) is { } body)
+            {
+                RunRoot(engine, body, member, cancellation);
+            }
+        }
+
+        // Nobody calls these here, so somebody else does: a framework, reflection, a test.
+        foreach (var member in members)
+        {
+            if (engine.Bodies.Find(member) is { } body && !engine.Summaries.WasReached(body))
+            {
+                RunRoot(engine, body, member, cancellation);
+            }
+        }
+    }
+
+    private static void RunRoot(FlowEngine engine, MethodBody body, IMethodSymbol? method, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var world = new Frame(engine, IntMap<ObjectState>.Empty.Set(Frame.Statics, new ObjectState(null, ObjectTraits.None)), new SiteNumbers());
+        var slots = IntMap<AbstractValue>.Empty;
+        var instance = -1;
+        var site = SiteOf(body, method, cancellation);
+        if (site is null)
+        {
+            return;
+        }
+
+        if (method is { IsStatic: false })
+        {
+            var type = method.ContainingType;
+            instance = engine.Globals.ImportInstance(world, type, type.IsSealed || type.IsValueType);
+            slots = slots.Set(
+                MethodBody.ThisSlot,
+                type.IsValueType ? AbstractValue.OfPlace(Place.Fields(NodeSet.Of(instance), FieldKeys.VariableContent)) : AbstractValue.OfNode(instance));
+        }
+
+        for (var i = 0; method is not null && i < method.Parameters.Length; i++)
+        {
+            slots = slots.Set(body.SlotOf(method.Parameters[i]), ParameterOf(engine, world, method.Parameters[i], site, i));
+        }
+
+        var root = method ?? engine.ObjectToString;
+        var caller = new CallContext(body, world.State, CallContext.NoTypes);
+        var shape = EntryShape.Of(world, body, root, slots, caller, engine);
+        if (engine.Summaries.Get(shape, cancellation) is not { Failure: null } summary)
+        {
+            return;
+        }
+
+        var application = new SummaryApplication(engine, world, shape, summary, site, root);
+        var log = new EventLog(null);
+        application.MoveEvents(log);
+        engine.Findings.Add(log, engine.Labels, withoutDeclarer: true);
+        if (summary.Exit is not null)
+        {
+            application.MoveObjects();
+            engine.Globals.Absorb(world, method is { IsStatic: false } ? method.ContainingType : null, instance);
+        }
+    }
+
+    private static SyntaxNode? SiteOf(MethodBody body, IMethodSymbol? method, CancellationToken cancellation) =>
+        body.Graph?.OriginalOperation.Syntax
+        ?? (method?.DeclaringSyntaxReferences ?? body.Owner.DeclaringSyntaxReferences).FirstOrDefault()?.GetSyntax(cancellation)
+        ?? (body.Initializers.IsEmpty ? null : body.Initializers[0].OriginalOperation.Syntax);
+
+    // What comes from outside is clean, unless the parameter says what may come in.
+    private static AbstractValue ParameterOf(FlowEngine engine, Frame world, IParameterSymbol parameter, SyntaxNode site, int index)
+    {
+        var labels = LabelSet.Empty;
+        if (parameter.RefKind != RefKind.Out && engine.ScopeOf(parameter) is { } scope)
+        {
+            var location = parameter.Locations.FirstOrDefault() ?? Location.None;
+            var label = new Label(new Origin(OriginKind.Scope, scope, parameter, location), -1, ValueStage.Data, null);
+            labels = labels.Add(engine.Labels.NumberOf(label), Trace.Start.Then(TraceStep.Loaded, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? site, parameter));
+        }
+
+        var type = engine.Unwrap(parameter.Type);
+        var value = engine.HoldsObjects(type) || (type is not null && engine.IsSpanLike(type))
+            ? AbstractValue.OfNode(world.Allocate(site, index, new ObjectState(type, ObjectTraits.Opaque, labels))).WithNullness(Nullness.Unknown)
+            : AbstractValue.OfLabels(labels, Nullness.Unknown);
+        if (parameter.RefKind == RefKind.None)
+        {
+            return value;
+        }
+
+        var variable = world.Allocate(site, 1000 + index, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
+        return AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
     }
 }
-
-/// <summary>What an analysis found.</summary>
-/// <param name="Consumptions">Consumption points that something reaches, by file and position.</param>
-/// <param name="Failures">Members whose analysis failed or hit a cap.</param>
-public sealed record FlowResult(ImmutableArray<Consumption> Consumptions, ImmutableArray<FlowFailure> Failures);
-
-/// <summary>A member that could not be analysed.</summary>
-/// <param name="Member">The member.</param>
-/// <param name="Location">Where it stands.</param>
-/// <param name="Reason">What happened.</param>
-public sealed record FlowFailure(ISymbol Member, Location Location, string Reason);

@@ -1,0 +1,366 @@
+namespace PolicySdk.Flow.Analysis;
+
+/// <summary>Questions about types and members, answered once each.</summary>
+internal sealed partial class FlowEngine
+{
+    private readonly Dictionary<(ITypeSymbol, IMethodSymbol), IMethodSymbol?> _overrides = new(PairComparer.Instance);
+    private readonly Dictionary<(ITypeSymbol, ITypeSymbol), bool> _assignable = new(TypePairComparer.Instance);
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, bool> _hasBody = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IPropertySymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
+    private ImmutableArray<INamedTypeSymbol> _sourceTypes;
+
+    /// <summary>Types declared in this compilation, nested ones included, in the order of their declaration.</summary>
+    public ImmutableArray<INamedTypeSymbol> SourceTypes => _sourceTypes.IsDefault ? _sourceTypes = FindTypes() : _sourceTypes;
+
+    /// <summary>Whether values of a type are objects with a state of their own; text and numbers are not.</summary>
+    public bool HoldsObjects(ITypeSymbol? type) => type switch
+    {
+        null => false,
+        { SpecialType: SpecialType.System_String } => false,
+        IArrayTypeSymbol => true,
+        { TypeKind: TypeKind.TypeParameter } => false,
+        { TypeKind: TypeKind.Dynamic } => true,
+        _ => type.IsReferenceType,
+    };
+
+    /// <summary>The type of a task's result, or of a nullable's content: the engine treats both as what they hold.</summary>
+    public ITypeSymbol? Unwrap(ITypeSymbol? type)
+    {
+        while (type is INamedTypeSymbol { TypeArguments.Length: 1 } named && (IsTaskLike(named) || named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T))
+        {
+            type = named.TypeArguments[0];
+        }
+
+        return type;
+    }
+
+    public bool IsTaskLike(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" } && IsInNamespace(type.ContainingType ?? type, "System.Threading.Tasks", "System.Runtime.CompilerServices");
+
+    public bool IsSpanLike(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" or "ReadOnlySequence" or "ImmutableArray" };
+
+    public bool IsKeyValuePair(ITypeSymbol type) => type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
+
+    /// <summary>Whether a struct of another library is a collection, whose elements have an identity.</summary>
+    public bool IsCollection(ITypeSymbol type) =>
+        IsSpanLike(type) || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    public bool IsImmutable(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "Type" or "CultureInfo" or "Encoding" or "Regex" };
+
+    private static bool IsInNamespace(ITypeSymbol type, params string[] names)
+    {
+        var name = type.ContainingNamespace?.ToDisplayString();
+        return names.Contains(name);
+    }
+
+    public bool IsInSource(ISymbol symbol) => symbol.OriginalDefinition.Locations is { Length: > 0 } locations && locations[0].IsInSource;
+
+    public bool IsObjectMember(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
+
+    public bool IsMemberwiseClone(IMethodSymbol method) => method.Name == "MemberwiseClone" && method.ContainingType.SpecialType == SpecialType.System_Object;
+
+    public bool HasBody(IMethodSymbol method)
+    {
+        var definition = BodyTable.Definition(method);
+        if (!_hasBody.TryGetValue(definition, out var has))
+        {
+            has = !definition.IsAbstract && !definition.IsExtern && IsInSource(definition.ContainingType ?? (ISymbol)definition) && Bodies.Find(definition) is not null
+                && (definition.AssociatedSymbol is not IPropertySymbol property || !IsAutoProperty(property));
+            _hasBody.Add(definition, has);
+        }
+
+        return has;
+    }
+
+    /// <summary>Whether a property of this compilation is nothing but its field.</summary>
+    public bool IsAutoProperty(IPropertySymbol property)
+    {
+        var definition = property.OriginalDefinition;
+        if (_autoProperties.TryGetValue(definition, out var isAuto))
+        {
+            return isAuto;
+        }
+
+        isAuto = IsInSource(definition) && !definition.IsAbstract && IsWithoutBody(definition);
+        _autoProperties.Add(definition, isAuto);
+        return isAuto;
+    }
+
+    private static bool IsWithoutBody(IPropertySymbol property)
+    {
+        if (property.ContainingType.IsAnonymousType)
+        {
+            return true;
+        }
+
+        property = property.PartialImplementationPart ?? property;
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            switch (reference.GetSyntax())
+            {
+                case Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax { ExpressionBody: not null }:
+                    return false;
+                case Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax declaration:
+                    return declaration.AccessorList?.Accessors.All(a => a.Body is null && a.ExpressionBody is null) == true;
+                case Microsoft.CodeAnalysis.CSharp.Syntax.IndexerDeclarationSyntax:
+                    return false;
+            }
+        }
+
+        // Positional properties of records.
+        return property.ContainingType.IsRecord;
+    }
+
+    /// <summary>Whether a member of this compilation overrides or implements a property somewhere.</summary>
+    public bool IsOverridden(IPropertySymbol property)
+    {
+        var definition = property.OriginalDefinition;
+        if (!definition.IsVirtual && !definition.IsAbstract && !definition.IsOverride)
+        {
+            return false;
+        }
+
+        if (!_overridden.TryGetValue(definition, out var overridden))
+        {
+            overridden = SourceTypes.Any(t => t.GetMembers().OfType<IPropertySymbol>().Any(p => SymbolEqualityComparer.Default.Equals(p.OverriddenProperty?.OriginalDefinition, definition)))
+                || definition.IsOverride;
+            _overridden.Add(definition, overridden);
+        }
+
+        return overridden;
+    }
+
+    public bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
+    {
+        if (!_assignable.TryGetValue((from, to), out var assignable))
+        {
+            assignable = to.TypeKind == TypeKind.TypeParameter || from.TypeKind == TypeKind.TypeParameter
+                || Compilation.ClassifyCommonConversion(from, to) is { Exists: true } conversion
+                && (conversion.IsIdentity || (conversion.IsImplicit && (conversion.IsReference || from.IsValueType) && !conversion.IsNumeric && !conversion.IsUserDefined));
+            _assignable.Add((from, to), assignable);
+        }
+
+        return assignable;
+    }
+
+    /// <summary>The method that runs on an object of exactly <paramref name="type"/> when <paramref name="method"/> is called.</summary>
+    public IMethodSymbol? FindOverride(ITypeSymbol type, IMethodSymbol method)
+    {
+        if (!_overrides.TryGetValue((type, method), out var found))
+        {
+            found = method.ContainingType.TypeKind == TypeKind.Interface
+                ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? FindByDefinition(type, method)
+                : FindOverrideInClasses(type, method);
+            _overrides.Add((type, method), found);
+        }
+
+        return found;
+    }
+
+    // Inside generic code the interface is known by its type parameters only.
+    private static IMethodSymbol? FindByDefinition(ITypeSymbol type, IMethodSymbol method)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType.OriginalDefinition))
+            {
+                continue;
+            }
+
+            foreach (var member in contract.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition))
+                {
+                    return type.FindImplementationForInterfaceMember(candidate) as IMethodSymbol;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? FindOverrideInClasses(ITypeSymbol type, IMethodSymbol method)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers(method.Name))
+            {
+                for (var candidate = member as IMethodSymbol; candidate is not null; candidate = candidate.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        return (IMethodSymbol)member;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What a virtual call may run on an object that may be of any type derived from <paramref name="bound"/>: the method
+    /// itself and everything in this compilation that overrides or implements it.
+    /// </summary>
+    public IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method, ITypeSymbol? bound)
+    {
+        var definition = BodyTable.Definition(method);
+        if (!_implementations.TryGetValue(definition, out var all))
+        {
+            all = FindImplementations(definition);
+            _implementations.Add(definition, all);
+        }
+
+        var any = false;
+        foreach (var implementation in all)
+        {
+            if (bound is null || bound.TypeKind is TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic
+                || bound.SpecialType == SpecialType.System_Object
+                || MayBe(implementation.ContainingType, bound))
+            {
+                any = true;
+                yield return implementation;
+            }
+        }
+
+        if (!any || !HasBody(definition) && !IsInSource(definition) || HasBody(definition) && !definition.IsAbstract && (bound is null || MayBe(definition.ContainingType, bound)))
+        {
+            var ownImplementation = bound is null ? null : FindOverride(bound, method);
+            yield return ownImplementation ?? method;
+        }
+    }
+
+    private static bool MayBe(INamedTypeSymbol implementing, ITypeSymbol bound)
+    {
+        for (INamedTypeSymbol? at = implementing; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, bound.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<IMethodSymbol> FindImplementations(IMethodSymbol definition)
+    {
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        foreach (var type in SourceTypes)
+        {
+            if (type.TypeKind is TypeKind.Interface && !SymbolEqualityComparer.Default.Equals(type, definition.ContainingType))
+            {
+                continue;
+            }
+
+            var implementation = FindOverride(type, definition);
+            if (implementation is not null
+                && SymbolEqualityComparer.Default.Equals(implementation.ContainingType.OriginalDefinition, type)
+                && !SymbolEqualityComparer.Default.Equals(implementation.OriginalDefinition, definition)
+                && !implementation.IsAbstract)
+            {
+                found.Add(implementation);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    public ISymbol? FindMember(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers(name))
+            {
+                if (member is IFieldSymbol or IPropertySymbol)
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public IMethodSymbol? FindDeconstruct(ITypeSymbol type, int count)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers("Deconstruct"))
+            {
+                if (member is IMethodSymbol { IsStatic: false } method && method.Parameters.Length == count)
+                {
+                    return method;
+                }
+            }
+        }
+
+        foreach (var member in Compilation.GetSymbolsWithName("Deconstruct", SymbolFilter.Member))
+        {
+            if (member is IMethodSymbol { IsExtensionMethod: true } extension
+                && extension.Parameters.Length == count + 1
+                && IsAssignable(type, extension.Parameters[0].Type))
+            {
+                return extension;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The delegate that a parameter takes: the type itself, or the one inside an expression tree.</summary>
+    public INamedTypeSymbol? DelegateOf(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Delegate ? type
+        : type is { Name: "Expression", TypeArguments.Length: 1 } && type.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Delegate } inner ? inner
+        : null;
+
+    private ImmutableArray<INamedTypeSymbol> FindTypes()
+    {
+        var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(Compilation.Assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is INamedTypeSymbol type)
+                {
+                    types.Add(type);
+                    pending.Push(type);
+                }
+                else if (member is INamespaceSymbol space)
+                {
+                    pending.Push(space);
+                }
+            }
+        }
+
+        types.Sort(static (left, right) => SourceOrder.Compare(left, right));
+        return types.ToImmutable();
+    }
+
+    private sealed class PairComparer : IEqualityComparer<(ITypeSymbol Type, IMethodSymbol Method)>
+    {
+        public static PairComparer Instance { get; } = new();
+
+        public bool Equals((ITypeSymbol Type, IMethodSymbol Method) x, (ITypeSymbol Type, IMethodSymbol Method) y) =>
+            SymbolEqualityComparer.Default.Equals(x.Type, y.Type) && SymbolEqualityComparer.Default.Equals(x.Method, y.Method);
+
+        public int GetHashCode((ITypeSymbol Type, IMethodSymbol Method) pair) =>
+            unchecked(SymbolEqualityComparer.Default.GetHashCode(pair.Type) * 31 + SymbolEqualityComparer.Default.GetHashCode(pair.Method));
+    }
+
+    private sealed class TypePairComparer : IEqualityComparer<(ITypeSymbol From, ITypeSymbol To)>
+    {
+        public static TypePairComparer Instance { get; } = new();
+
+        public bool Equals((ITypeSymbol From, ITypeSymbol To) x, (ITypeSymbol From, ITypeSymbol To) y) =>
+            SymbolEqualityComparer.Default.Equals(x.From, y.From) && SymbolEqualityComparer.Default.Equals(x.To, y.To);
+
+        public int GetHashCode((ITypeSymbol From, ITypeSymbol To) pair) =>
+            unchecked(SymbolEqualityComparer.Default.GetHashCode(pair.From) * 31 + SymbolEqualityComparer.Default.GetHashCode(pair.To));
+    }
+}

@@ -1,0 +1,127 @@
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Analysis;
+
+/// <summary>What one analysis works with: the compilation, the domain, and the tables that give things numbers.</summary>
+/// <remarks>Not safe for concurrent use; an analysis runs on one thread.</remarks>
+internal sealed partial class FlowEngine
+{
+    private readonly Dictionary<object, int> _numbers = [];
+    private readonly Dictionary<ISymbol, int> _symbolNumbers = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, FlowFailure> _failures = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ScopeContract?> _scopes = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, string?> _narrowings = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<UseContract>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxNode, Location> _locations = [];
+
+    public FlowEngine(Compilation compilation, FlowDomain domain, CancellationToken cancellation)
+    {
+        Compilation = compilation;
+        Domain = domain;
+        Bodies = new BodyTable(compilation, cancellation);
+        Summaries = new SummaryTable(this);
+        Globals = new GlobalStore(this);
+        ObjectToString = (IMethodSymbol)compilation.GetSpecialType(SpecialType.System_Object).GetMembers("ToString").First();
+    }
+
+    public Compilation Compilation { get; }
+
+    public FlowDomain Domain { get; }
+
+    public FieldKeys Fields { get; } = new();
+
+    public LabelTable Labels { get; } = new();
+
+    public BodyTable Bodies { get; }
+
+    public SummaryTable Summaries { get; }
+
+    public GlobalStore Globals { get; }
+
+    /// <summary>What was found so far.</summary>
+    public Findings Findings { get; } = new();
+
+    public IMethodSymbol ObjectToString { get; }
+
+    public IEnumerable<FlowFailure> Failures => _failures.Values;
+
+    /// <summary>A number for a thing that takes part in shapes.</summary>
+    public int NumberOf(object thing)
+    {
+        if (thing is ISymbol symbol)
+        {
+            if (!_symbolNumbers.TryGetValue(symbol, out var known))
+            {
+                known = 2 * _symbolNumbers.Count;
+                _symbolNumbers.Add(symbol, known);
+            }
+
+            return known;
+        }
+
+        if (!_numbers.TryGetValue(thing, out var number))
+        {
+            number = 2 * _numbers.Count + 1;
+            _numbers.Add(thing, number);
+        }
+
+        return number;
+    }
+
+    public void AddFailure(ISymbol member, string reason, Exception? exception = null)
+    {
+        if (!_failures.ContainsKey(member))
+        {
+            _failures.Add(member, new FlowFailure(member, member.Locations.FirstOrDefault() ?? Location.None, reason) { Exception = exception });
+        }
+    }
+
+    public Location LocationOf(SyntaxNode site)
+    {
+        if (!_locations.TryGetValue(site, out var location))
+        {
+            location = ConsumptionLocation.Of(site);
+            _locations.Add(site, location);
+        }
+
+        return location;
+    }
+
+    // What the domain says, asked once.
+
+    public ScopeContract? ScopeOf(ISymbol symbol)
+    {
+        var definition = symbol is IMethodSymbol method ? BodyTable.Definition(method) : symbol.OriginalDefinition;
+        if (!_scopes.TryGetValue(definition, out var scope))
+        {
+            scope = Domain.ScopeOf(definition);
+            _scopes.Add(definition, scope);
+        }
+
+        return scope;
+    }
+
+    public string? NarrowingOf(ISymbol member)
+    {
+        var definition = member.OriginalDefinition;
+        if (!_narrowings.TryGetValue(definition, out var narrowing))
+        {
+            var categories = Domain.NarrowingOf(definition);
+            narrowing = categories.IsDefaultOrEmpty ? null : string.Join("|", categories.OrderBy(c => c, StringComparer.Ordinal));
+            _narrowings.Add(definition, narrowing);
+        }
+
+        return narrowing;
+    }
+
+    public ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter)
+    {
+        if (!_uses.TryGetValue(parameter, out var uses))
+        {
+            uses = Domain.UsesOf(parameter);
+            _uses.Add(parameter, uses);
+        }
+
+        return uses;
+    }
+}

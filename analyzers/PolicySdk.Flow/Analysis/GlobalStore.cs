@@ -1,0 +1,158 @@
+using PolicySdk.Flow.Interpretation;
+
+namespace PolicySdk.Flow.Analysis;
+
+/// <summary>
+/// What entry points leave behind for each other: static fields, and the state of objects on which callers outside this
+/// compilation may call one public member after another. Objects are told apart by the way that leads to them from a field.
+/// </summary>
+/// <remarks>The store only grows; entry points run again until it does not.</remarks>
+internal sealed class GlobalStore(FlowEngine engine)
+{
+    private const int DeepestObject = 5;
+
+    private readonly Dictionary<(int Parent, int Key, int Type, int Target), int> _numbers = [];
+    private readonly Dictionary<ISymbol, int> _instances = new(SymbolEqualityComparer.Default);
+    private readonly List<int> _depths = [0];
+    private IntMap<ObjectState> _objects;
+
+    /// <summary>Whether anything was added since the last <see cref="Settle"/>.</summary>
+    public bool HasGrown { get; private set; }
+
+    public void Settle() => HasGrown = false;
+
+    /// <summary>The value of a static field, with the objects that it leads to made in <paramref name="frame"/>.</summary>
+    public AbstractValue Import(Frame frame, int key) =>
+        _objects.Find(Frame.Statics)?.Fields.Find(key) is { } value ? Import(frame, value) : AbstractValue.Clean;
+
+    /// <summary>The object on which the public members of <paramref name="type"/> are called.</summary>
+    public int ImportInstance(Frame frame, INamedTypeSymbol type, bool isExact)
+    {
+        var number = InstanceOf(type);
+        if (_objects.Find(number) is null)
+        {
+            _objects = _objects.Set(number, new ObjectState(type, isExact ? ObjectTraits.Exact : ObjectTraits.None, length: 0));
+        }
+
+        return ImportObject(frame, number);
+    }
+
+    /// <summary>Adds what an entry point left in the static fields and, if it has one, in its object.</summary>
+    public void Absorb(Frame frame, INamedTypeSymbol? type, int instance)
+    {
+        var absorbed = new Dictionary<int, int> { [Frame.Statics] = Frame.Statics };
+        if (type is not null && instance >= 0)
+        {
+            absorbed[instance] = InstanceOf(type);
+        }
+
+        var pending = new Queue<int>(absorbed.Keys);
+        var done = new HashSet<int>();
+        while (pending.Count > 0)
+        {
+            var node = pending.Dequeue();
+            if (done.Add(node) && frame.Find(node) is { } state)
+            {
+                Add(absorbed[node], Rename(state, absorbed[node], absorbed, pending, frame));
+            }
+        }
+    }
+
+    private int InstanceOf(INamedTypeSymbol type)
+    {
+        if (!_instances.TryGetValue(type.OriginalDefinition, out var number))
+        {
+            number = NextNumber(0);
+            _instances.Add(type.OriginalDefinition, number);
+        }
+
+        return number;
+    }
+
+    private int NextNumber(int depth)
+    {
+        _depths.Add(depth);
+        return _depths.Count - 1;
+    }
+
+    private void Add(int number, ObjectState state)
+    {
+        var known = _objects.Find(number);
+        var joined = known is null ? state : known.Join(state);
+        if (known is null || !ReferenceEquals(joined, known))
+        {
+            _objects = _objects.Set(number, joined);
+            HasGrown = true;
+        }
+    }
+
+    private ObjectState Rename(ObjectState state, int number, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
+    {
+        var fields = state.Fields.Select((key, value) => Rename(value, number, key, absorbed, pending, frame));
+        return state.WithFields(fields);
+    }
+
+    private AbstractValue Rename(AbstractValue value, int parent, int key, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
+    {
+        var numbers = new List<int>(value.Refs.Count);
+        foreach (var node in value.Refs)
+        {
+            numbers.Add(NumberOf(node, parent, key, absorbed, pending, frame));
+        }
+
+        var renamed = value.WithRefs(NodeSet.From(numbers)).WithPlace(null);
+        return value.HasParts ? renamed.WithParts(value.Parts.Select((part, inner) => Rename(inner, parent, part, absorbed, pending, frame))) : renamed;
+    }
+
+    private int NumberOf(int node, int parent, int key, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
+    {
+        if (absorbed.TryGetValue(node, out var number))
+        {
+            return number;
+        }
+
+        var state = frame.Find(node);
+        var depth = _depths[parent] + 1;
+        var identity = depth > DeepestObject
+            ? (parent, -1, -1, -1)
+            : (parent, key, state?.Type is { } type ? engine.NumberOf(type) : -1, state?.Target is { } target ? engine.NumberOf(target) : -1);
+        if (!_numbers.TryGetValue(identity, out number))
+        {
+            number = NextNumber(Math.Min(depth, DeepestObject));
+            _numbers.Add(identity, number);
+        }
+
+        absorbed.Add(node, number);
+        pending.Enqueue(node);
+        return number;
+    }
+
+    private AbstractValue Import(Frame frame, AbstractValue value)
+    {
+        var nodes = new List<int>(value.Refs.Count);
+        foreach (var number in value.Refs)
+        {
+            nodes.Add(ImportObject(frame, number));
+        }
+
+        var imported = value.WithRefs(NodeSet.From(nodes));
+        return value.HasParts ? imported.WithParts(value.Parts.Select((_, part) => Import(frame, part))) : imported;
+    }
+
+    private int ImportObject(Frame frame, int number)
+    {
+        if (number == Frame.Statics)
+        {
+            return number;
+        }
+
+        var node = frame.AllocateOnce(this, number, () => new ObjectState(null, ObjectTraits.None), out var isNew);
+        if (isNew && _objects.Find(number) is { } state)
+        {
+            frame.SetObject(node, state);
+            frame.SetObject(node, state.WithFields(state.Fields.Select((_, value) => Import(frame, value))));
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,308 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicySdk.Flow.Bodies;
+
+/// <summary>Finds the code of methods, once each. Belongs to one analysis.</summary>
+internal sealed class BodyTable(Compilation compilation, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
+
+    public SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+        {
+            model = compilation.GetSemanticModel(tree);
+            _models.Add(tree, model);
+        }
+
+        return model;
+    }
+
+    /// <summary>The body of a method of this compilation; <see langword="null"/> where it has none here.</summary>
+    public MethodBody? Find(IMethodSymbol method)
+    {
+        var definition = Definition(method);
+        if (_bodies.TryGetValue(definition, out var body))
+        {
+            return body;
+        }
+
+        // Lambdas and local functions come with the member that holds them.
+        if (definition.MethodKind is MethodKind.LambdaMethod or MethodKind.LocalFunction)
+        {
+            for (ISymbol? around = definition.ContainingSymbol; around is not null; around = around.ContainingSymbol)
+            {
+                if (around is IMethodSymbol { MethodKind: not (MethodKind.LambdaMethod or MethodKind.LocalFunction) } member)
+                {
+                    Find(member);
+                    break;
+                }
+            }
+
+            return _bodies.TryGetValue(definition, out body) ? body : null;
+        }
+
+        body = definition.MethodKind is MethodKind.Constructor ? Constructor(definition) : Method(definition);
+        _bodies[definition] = body;
+        return body;
+    }
+
+    /// <summary>The initializers of the static fields and properties of <paramref name="type"/>, or <see langword="null"/>.</summary>
+    public MethodBody? StaticInitializers(INamedTypeSymbol type)
+    {
+        if (_bodies.TryGetValue(type, out var body))
+        {
+            return body;
+        }
+
+        var roots = InitializersOf(type, isStatic: true);
+        body = roots.Count == 0 ? null : Make(type, null, roots, null, isIterator: false);
+        _bodies[type] = body;
+        return body;
+    }
+
+    public static IMethodSymbol Definition(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return definition.PartialImplementationPart ?? definition;
+    }
+
+    private MethodBody? Method(IMethodSymbol method)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax(cancellationToken);
+            if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+            {
+                continue;
+            }
+
+            if (RootOf(syntax) is { } root)
+            {
+                return Make(method, root, [], null, IsIterator(syntax, method));
+            }
+        }
+
+        return null;
+    }
+
+    private MethodBody? Constructor(IMethodSymbol constructor)
+    {
+        if (constructor.ContainingType is not { } type || !IsInSource(type))
+        {
+            return null;
+        }
+
+        IOperation? root = null;
+        foreach (var reference in constructor.DeclaringSyntaxReferences)
+        {
+            root = RootOf(reference.GetSyntax(cancellationToken));
+        }
+
+        var initializer = (root as IConstructorBodyOperation)?.Initializer;
+        var chained = ChainedConstructor(initializer);
+        var callsThis = chained is not null && SymbolEqualityComparer.Default.Equals(chained.ContainingType, type);
+        var initializers = callsThis ? [] : InitializersOf(type, isStatic: false);
+        var implicitBase = chained is null && type.BaseType is { } super && IsInSource(super)
+            ? super.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams))
+            : null;
+        return Make(constructor, root, initializers, implicitBase, isIterator: false);
+    }
+
+    private static IMethodSymbol? ChainedConstructor(IOperation? initializer)
+    {
+        while (initializer is IExpressionStatementOperation statement)
+        {
+            initializer = statement.Operation;
+        }
+
+        return (initializer as IInvocationOperation)?.TargetMethod;
+    }
+
+    private static bool IsInSource(ISymbol symbol) => symbol.Locations.Length > 0 && symbol.Locations[0].IsInSource;
+
+    private List<IOperation> InitializersOf(INamedTypeSymbol type, bool isStatic)
+    {
+        var roots = new List<IOperation>();
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration)
+            {
+                continue;
+            }
+
+            foreach (var member in declaration.Members)
+            {
+                switch (member)
+                {
+                    case FieldDeclarationSyntax field when isStatic == IsStatic(field.Modifiers):
+                        foreach (var variable in field.Declaration.Variables)
+                        {
+                            AddInitializer(roots, variable.Initializer);
+                        }
+
+                        break;
+                    case EventFieldDeclarationSyntax field when isStatic == IsStatic(field.Modifiers):
+                        foreach (var variable in field.Declaration.Variables)
+                        {
+                            AddInitializer(roots, variable.Initializer);
+                        }
+
+                        break;
+                    case PropertyDeclarationSyntax { Initializer: { } initializer } property when isStatic == IsStatic(property.Modifiers):
+                        AddInitializer(roots, initializer);
+                        break;
+                }
+            }
+        }
+
+        return roots;
+    }
+
+    private static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.StaticKeyword) && !modifiers.Any(SyntaxKind.ConstKeyword);
+
+    private void AddInitializer(List<IOperation> roots, EqualsValueClauseSyntax? initializer)
+    {
+        if (initializer is not null && ModelOf(initializer.SyntaxTree).GetOperation(initializer, cancellationToken) is { } operation)
+        {
+            roots.Add(operation);
+        }
+    }
+
+    private IOperation? RootOf(SyntaxNode syntax)
+    {
+        var operation = ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellationToken);
+        while (operation?.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation ? operation : null;
+    }
+
+    private static bool IsIterator(SyntaxNode syntax, IMethodSymbol method) =>
+        !method.ReturnsVoid
+        && syntax.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(static node => node is YieldStatementSyntax);
+
+    private MethodBody Make(ISymbol owner, IOperation? root, List<IOperation> initializers, IMethodSymbol? implicitBase, bool isIterator)
+    {
+        var roots = root is null ? initializers : [.. initializers, root];
+        var variables = VariableUse.Of(roots, owner);
+        var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>(initializers.Count);
+        var statics = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var initializer in initializers)
+        {
+            var graph = GraphOf(initializer);
+            graphs.Add(graph);
+            AddFunctions(graph, variables);
+        }
+
+        var body = root is null ? null : GraphOf(root);
+        if (body is not null)
+        {
+            AddFunctions(body, variables);
+        }
+
+        foreach (var operation in roots)
+        {
+            AddStatics(operation, statics);
+        }
+
+        return new MethodBody
+        {
+            Owner = owner,
+            Graph = body,
+            Initializers = graphs.MoveToImmutable(),
+            ImplicitBase = implicitBase,
+            IsIterator = isIterator,
+            Variables = variables,
+            Statics = [.. statics],
+        };
+    }
+
+    private ControlFlowGraph GraphOf(IOperation root) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
+        _ => throw new InvalidOperationException("No control-flow graph is made of " + root.Kind + "."),
+    };
+
+    private void AddFunctions(ControlFlowGraph graph, VariableUse variables)
+    {
+        foreach (var local in graph.LocalFunctions)
+        {
+            AddFunction(local, graph.GetLocalFunctionControlFlowGraph(local, cancellationToken), variables);
+        }
+
+        var pending = new Stack<IOperation>();
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                pending.Push(operation);
+            }
+
+            if (block.BranchValue is { } value)
+            {
+                pending.Push(value);
+            }
+        }
+
+        while (pending.Count > 0)
+        {
+            var operation = pending.Pop();
+            if (operation is IFlowAnonymousFunctionOperation lambda)
+            {
+                AddFunction(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken), variables);
+            }
+
+            foreach (var child in operation.ChildOperations)
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    private void AddFunction(IMethodSymbol function, ControlFlowGraph graph, VariableUse variables)
+    {
+        var statics = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        AddStatics(graph.OriginalOperation, statics);
+        var syntax = function.DeclaringSyntaxReferences.Length > 0 ? function.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) : null;
+        _bodies[function.OriginalDefinition] = new MethodBody
+        {
+            Owner = function,
+            Graph = graph,
+            Variables = variables,
+            IsIterator = syntax is LocalFunctionStatementSyntax && IsIterator(syntax, function),
+            Statics = [.. statics],
+        };
+        AddFunctions(graph, variables);
+    }
+
+    private static void AddStatics(IOperation root, HashSet<ISymbol> statics)
+    {
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } when IsInSource(field):
+                    statics.Add(field.OriginalDefinition);
+                    break;
+                case IPropertyReferenceOperation { Property: { IsStatic: true } property } when IsInSource(property):
+                    statics.Add(property.OriginalDefinition);
+                    break;
+                case IEventReferenceOperation { Event: { IsStatic: true } member } when IsInSource(member):
+                    statics.Add(member.OriginalDefinition);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace PolicySdk.Flow.Bodies;
+
+/// <summary>The code of one method, lambda, local function, constructor or initializer, as control-flow graphs.</summary>
+internal sealed class MethodBody
+{
+    private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, int> _captures = [];
+    private int _nextSlot = ThisSlot + 1;
+
+    public const int ThisSlot = 0;
+
+    /// <summary>The method; for initializers that no constructor runs (static fields), their type.</summary>
+    public required ISymbol Owner { get; init; }
+
+    /// <summary>The body; <see langword="null"/> where the compiler makes it.</summary>
+    public ControlFlowGraph? Graph { get; init; }
+
+    /// <summary>For a constructor: the graphs of the field and property initializers that run first.</summary>
+    public ImmutableArray<ControlFlowGraph> Initializers { get; init; } = [];
+
+    /// <summary>For a constructor without <c>this(...)</c> or <c>base(...)</c>: the base constructor that runs.</summary>
+    public IMethodSymbol? ImplicitBase { get; init; }
+
+    /// <summary>Whether the body is an iterator's.</summary>
+    public bool IsIterator { get; init; }
+
+    /// <summary>Variables that live in the heap, since a lambda captures them or a reference to them is taken.</summary>
+    public required VariableUse Variables { get; init; }
+
+    /// <summary>Static fields and auto-properties that the body names.</summary>
+    public ImmutableArray<ISymbol> Statics { get; init; } = [];
+
+    public int SlotOf(ISymbol symbol)
+    {
+        if (!_slots.TryGetValue(symbol, out var slot))
+        {
+            slot = _nextSlot++;
+            _slots.Add(symbol, slot);
+        }
+
+        return slot;
+    }
+
+    public int SlotOf(CaptureId capture)
+    {
+        if (!_captures.TryGetValue(capture, out var slot))
+        {
+            slot = _nextSlot++;
+            _captures.Add(capture, slot);
+        }
+
+        return slot;
+    }
+}

@@ -1,0 +1,118 @@
+namespace PolicySdk.Flow.Heap;
+
+/// <summary>What a key of an object's state stands for.</summary>
+internal enum FieldKind
+{
+    /// <summary>A field, property, event, captured variable or captured constructor parameter of this compilation.</summary>
+    Symbol,
+
+    /// <summary>A member of another library, or hidden state, by name.</summary>
+    Name,
+
+    /// <summary>The element under a constant key.</summary>
+    Element,
+
+    /// <summary>Any element.</summary>
+    AnyElement,
+}
+
+/// <summary>Gives the parts of objects numbers. Belongs to one analysis.</summary>
+internal sealed class FieldKeys
+{
+    /// <summary>Elements of which the position is not known.</summary>
+    public const int AnyElement = 0;
+
+    /// <summary>The content of a captured or referenced variable.</summary>
+    public const int VariableContent = 1;
+
+    /// <summary>What a delegate is bound to.</summary>
+    public const int Receiver = 2;
+
+    /// <summary>Whatever an object of another library was given, when nothing says where it keeps it.</summary>
+    public const int Content = 3;
+
+    private readonly List<(FieldKind Kind, ISymbol? Symbol, object? Value)> _entries =
+    [
+        (FieldKind.AnyElement, null, null),
+        (FieldKind.Name, null, "$variable"),
+        (FieldKind.Name, null, "$receiver"),
+        (FieldKind.Name, null, "$content"),
+    ];
+
+    private readonly Dictionary<ISymbol, int> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal) { ["$content"] = Content };
+    private readonly Dictionary<object, int> _elements = [];
+
+    public FieldKind KindOf(int key) => _entries[key].Kind;
+
+    public bool IsElement(int key) => key == AnyElement || _entries[key].Kind == FieldKind.Element;
+
+    public ISymbol? SymbolOf(int key) => _entries[key].Symbol;
+
+    public object? ElementOf(int key) => _entries[key].Kind == FieldKind.Element ? _entries[key].Value : null;
+
+    public string TextOf(int key) => _entries[key] switch
+    {
+        (FieldKind.Symbol, { } symbol, _) => symbol.Name,
+        (_, _, string name) => name,
+        _ => "an element",
+    };
+
+    /// <summary>
+    /// The key of a member. Members of other libraries go by name, so that API models can speak of them without knowing the
+    /// type; so do the elements of tuples, whose names are aliases.
+    /// </summary>
+    public int Of(ISymbol member)
+    {
+        if (member is IFieldSymbol { CorrespondingTupleField: { } element })
+        {
+            return Named(element.Name);
+        }
+
+        var definition = member.OriginalDefinition;
+        return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(definition) : Named(definition.Name);
+    }
+
+    public int Named(string name)
+    {
+        if (!_names.TryGetValue(name, out var key))
+        {
+            key = Add(FieldKind.Name, null, name);
+            _names.Add(name, key);
+        }
+
+        return key;
+    }
+
+    public int Element(object constant)
+    {
+        // The keys 1 and 1L mean the same element.
+        var value = constant is sbyte or byte or short or ushort or uint or long
+            ? unchecked((int)Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture))
+            : constant;
+        if (!_elements.TryGetValue(value, out var key))
+        {
+            key = Add(FieldKind.Element, null, value);
+            _elements.Add(value, key);
+        }
+
+        return key;
+    }
+
+    private int OfSource(ISymbol definition)
+    {
+        if (!_symbols.TryGetValue(definition, out var key))
+        {
+            key = Add(FieldKind.Symbol, definition, null);
+            _symbols.Add(definition, key);
+        }
+
+        return key;
+    }
+
+    private int Add(FieldKind kind, ISymbol? symbol, object? value)
+    {
+        _entries.Add((kind, symbol, value));
+        return _entries.Count - 1;
+    }
+}

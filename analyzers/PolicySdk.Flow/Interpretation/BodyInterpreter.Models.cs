@@ -1,0 +1,644 @@
+using PolicySdk.Flow.Models;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>Runs a member of another library as its model says.</summary>
+    private AbstractValue ApplyModel(
+        ApiModel model,
+        IMethodSymbol method,
+        AbstractValue receiver,
+        ImmutableArray<AbstractValue> arguments,
+        SyntaxNode site,
+        ITypeSymbol? type)
+    {
+        var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type);
+        foreach (var use in model.Uses)
+        {
+            Consume(use.Use, ReadPath(call, use.Of), method, site);
+        }
+
+        if (model.Deferred)
+        {
+            return Defer(new DeferredCall(method, model, site), call.Receiver, method.OriginalDefinition.Parameters, arguments, site, type);
+        }
+
+        if (model.MayThrow)
+        {
+            MayThrow();
+        }
+
+        RunFlows(model, call);
+        return call.Result ?? (type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
+            : OpaqueOf(type, LabelSet.Empty, site, 12, ReturnNullness(method)));
+    }
+
+    private static Nullness ReturnNullness(IMethodSymbol method) =>
+        method.ReturnType is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? Nullness.Unknown : Nullness.MayBeObject;
+
+    private void RunFlows(ApiModel model, ModelCall call)
+    {
+        foreach (var read in model.Reads)
+        {
+            WritePath(call, read.To!, ReadFromOutside(call, read), FlowKind.Derive);
+        }
+
+        foreach (var flow in model.Flows)
+        {
+            RunFlow(model, call, flow);
+        }
+
+        foreach (var (path, callback) in call.PendingCallbacks())
+        {
+            InvokeCallback(call, callback, ReadPath(call, path));
+        }
+
+        foreach (var write in model.Writes)
+        {
+            WriteOutside(call, write);
+        }
+    }
+
+    private void RunFlow(ApiModel model, ModelCall call, ApiFlow flow)
+    {
+        if (!IsPresent(call, flow.From) || (flow.To is { } target && !IsPresent(call, target)))
+        {
+            return;
+        }
+
+        if (flow.To is null)
+        {
+            ClearPath(call, flow.From);
+            return;
+        }
+
+        if (IsEveryPlace(flow.From) && IsEveryPlace(flow.To))
+        {
+            CopyPlaces(call, flow.From, flow.To);
+            return;
+        }
+
+        var value = ReadPath(call, flow.From);
+        if (model.Renders)
+        {
+            value = AbstractValue.OfLabels(RenderedLabels(value, call.TypeOf(flow.From), call.Site));
+        }
+
+        WritePath(call, flow.To, ValueOf(flow.Kind, model, value, call), flow.Kind);
+    }
+
+    private LabelSet RenderedLabels(AbstractValue value, ITypeSymbol? type, SyntaxNode site) =>
+        type is { SpecialType: SpecialType.System_Object } or null ? TextLabels(value, null, site) : TextLabels(value, type, site);
+
+    private AbstractValue ValueOf(FlowKind kind, ApiModel model, AbstractValue value, ModelCall call) => kind switch
+    {
+        FlowKind.Copy when model.View && !value.Refs.IsEmpty => ViewOf(value, call.Site),
+        FlowKind.Copy => value,
+        FlowKind.Derive => AbstractValue.OfLabels(_frame.Reach(value)),
+        FlowKind.Train => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Model, null).Then(TraceStep.Trained, call.Site, call.Method)),
+        FlowKind.Measure => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Metrics, null)),
+        FlowKind.Generate => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Synthetic, null).Then(TraceStep.Derived, call.Site, call.Method)),
+        _ => value,
+    };
+
+    // Overloads differ in their parameters; a flow of one that this overload does not have is not meant.
+    private static bool IsPresent(ModelCall call, ModelPath path) =>
+        path.Root switch
+        {
+            "this" => true,
+            "return" => call.Type is not null,
+            _ => call.ArgumentOf(path.Root) is not null,
+        };
+
+    private static bool IsEveryPlace(ModelPath path) =>
+        path.Segments.Length > 0 && path.Segments[path.Segments.Length - 1] is { Kind: ModelSegmentKind.Keyed, Name: "" };
+
+    private AbstractValue ReadPath(ModelCall call, ModelPath path)
+    {
+        var value = RootOf(call, path.Root);
+        var prefix = new ModelPath(path.Root, []);
+        foreach (var segment in path.Segments)
+        {
+            value = segment.Kind switch
+            {
+                ModelSegmentKind.Elements or ModelSegmentKind.Append => ReadElements(value, FieldKeys.AnyElement, call.ElementTypeOf(prefix)),
+                ModelSegmentKind.Keyed => ReadElements(value, KeyOf(call, segment, value), call.ElementTypeOf(prefix)),
+                ModelSegmentKind.Member => ReadNamed(value, segment.Name),
+                ModelSegmentKind.CallbackResult => InvokeCallback(call, call.CallbackAt(prefix), value),
+                _ => AbstractValue.Clean,
+            };
+            prefix = new ModelPath(path.Root, prefix.Segments.Add(segment));
+        }
+
+        return value;
+    }
+
+    private AbstractValue RootOf(ModelCall call, string root)
+    {
+        switch (root)
+        {
+            case "this":
+                return call.Receiver;
+            case "return":
+                return call.Result ?? AbstractValue.Clean;
+            default:
+                var argument = call.ArgumentOf(root) ?? AbstractValue.Clean;
+                return argument.Place is { } place ? _frame.Load(place) : argument;
+        }
+    }
+
+    private int KeyOf(ModelCall call, ModelSegment segment, AbstractValue collection)
+    {
+        if (segment.Name == "^1")
+        {
+            return collection.Refs.Count == 1 && _frame.Find(collection.Refs[0]) is { Length: > 0 } state
+                ? Fields.Element(state.Length - 1)
+                : FieldKeys.AnyElement;
+        }
+
+        if (int.TryParse(segment.Name, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var position))
+        {
+            return Fields.Element(position);
+        }
+
+        return call.ArgumentOf(segment.Name) is { } key && RootOf(call, segment.Name).Constant?.Value is { } constant && key is not null
+            ? ElementKey(constant)
+            : FieldKeys.AnyElement;
+    }
+
+    private AbstractValue ReadNamed(AbstractValue value, string name)
+    {
+        var key = Fields.Named(name);
+        if (value.HasParts)
+        {
+            return Frame.ReadPart(value, key);
+        }
+
+        AbstractValue? result = value.Labels.IsEmpty ? null : AbstractValue.OfLabels(value.Labels);
+        foreach (var node in value.Refs)
+        {
+            var state = _frame.Find(node);
+            var own = state?.Type is { } type ? _engine.FindMember(type, name) : null;
+            result = Join(result, own is not null && _engine.IsInSource(own) ? ReadOwnMember(node, own)
+                : state is { IsOpaque: true } || state?.Fields.Find(key) is not null ? _frame.ReadField(node, key, null)
+                : AbstractValue.Clean);
+        }
+
+        return result ?? AbstractValue.Clean;
+    }
+
+    private AbstractValue ReadOwnMember(int node, ISymbol member) => member switch
+    {
+        IFieldSymbol field => ReadMember(AbstractValue.OfNode(node), field, field.Type),
+        IPropertySymbol property when _engine.IsAutoProperty(property) => ReadMember(AbstractValue.OfNode(node), property, property.Type),
+        _ => AbstractValue.OfLabels(_frame.Reach(AbstractValue.OfNode(node))),
+    };
+
+    private void WritePath(ModelCall call, ModelPath path, AbstractValue value, FlowKind kind)
+    {
+        if (path.Segments.IsEmpty)
+        {
+            WriteRoot(call, path.Root, value, kind);
+            return;
+        }
+
+        var last = path.Segments[path.Segments.Length - 1];
+        var holder = new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1));
+        if (last.Kind == ModelSegmentKind.CallbackParameter)
+        {
+            call.CallbackAt(holder).Add(last.Index, value);
+            return;
+        }
+
+        WriteInto(call, holder, last, value);
+    }
+
+    private void WriteRoot(ModelCall call, string root, AbstractValue value, FlowKind kind)
+    {
+        if (root == "return")
+        {
+            call.Result = Join(call.Result, FitReturn(call, value));
+            return;
+        }
+
+        if (root != "this" && call.ArgumentOf(root) is { Place: { } place } && call.IsByReference(root))
+        {
+            var written = Fit(value, call.ParameterTypeOf(root), call.Site, 601);
+            _frame.Store(place, call.WasWritten(root) ? _frame.Load(place).Join(written) : written);
+            call.NoteWritten(root);
+            return;
+        }
+
+        _ = kind;
+        AddOwn(RootOf(call, root), _frame.Reach(value));
+    }
+
+    private void AddOwn(AbstractValue holder, LabelSet labels)
+    {
+        if (labels.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var node in holder.Refs)
+        {
+            if (_frame.Find(node) is { } state)
+            {
+                if (state.IsView)
+                {
+                    _frame.WriteField(node, FieldKeys.AnyElement, AbstractValue.OfLabels(labels), single: false);
+                }
+                else
+                {
+                    _frame.SetObject(node, state.WithOwn(state.Own.Union(labels)));
+                }
+            }
+        }
+    }
+
+    private AbstractValue FitReturn(ModelCall call, AbstractValue value)
+    {
+        if (call.Result is { Refs.IsEmpty: false } existing && value is { IsPlain: true, Labels.IsEmpty: false } && _engine.HoldsObjects(_engine.Unwrap(Substitute(call.Type))))
+        {
+            AddOwn(existing, value.Labels);
+            return existing;
+        }
+
+        return Fit(value, call.Type, call.Site, 600);
+    }
+
+    /// <summary>A value as one of the given type: text and numbers do not refer to objects, objects carry labels as their own.</summary>
+    private AbstractValue Fit(AbstractValue value, ITypeSymbol? declared, SyntaxNode site, int part)
+    {
+        var type = _engine.Unwrap(Substitute(declared));
+        if (type is null)
+        {
+            return value;
+        }
+
+        if (!_engine.HoldsObjects(type) && !_engine.IsSpanLike(type))
+        {
+            return value.Refs.IsEmpty || type.TypeKind is TypeKind.Struct or TypeKind.TypeParameter or TypeKind.Dynamic && type.SpecialType == SpecialType.None
+                ? value
+                : AbstractValue.OfLabels(_frame.Reach(value), value.Nullness);
+        }
+
+        return value is { IsPlain: true, Labels.IsEmpty: false, Constant: null } && type.TypeKind != TypeKind.TypeParameter && type.SpecialType != SpecialType.System_Object
+            ? OpaqueOf(type, value.Labels, site, part, value.Nullness)
+            : value;
+    }
+
+    private void WriteInto(ModelCall call, ModelPath holder, ModelSegment last, AbstractValue value)
+    {
+        EnsureReturn(call, holder.Root);
+        // A member of a struct that is an element: the pair of a dictionary, the parts of a tuple.
+        if (last.Kind == ModelSegmentKind.Member && holder.Segments.Length > 0)
+        {
+            WritePart(call, holder, last.Name, value);
+            return;
+        }
+
+        var target = ReadPath(call, holder);
+        if (last.Kind == ModelSegmentKind.Member && target.Refs.IsEmpty && holder.Root == "return" && holder.Segments.IsEmpty)
+        {
+            var old = call.Result ?? AbstractValue.EmptyStruct;
+            call.Result = old.HasParts ? old.WithParts(old.Parts.Set(Fields.Named(last.Name), value)) : old;
+            return;
+        }
+
+        var single = target.Refs.Count == 1;
+        foreach (var node in target.Refs)
+        {
+            WriteSegment(call, node, last, value, single, target);
+        }
+    }
+
+    private void WriteSegment(ModelCall call, int node, ModelSegment last, AbstractValue value, bool single, AbstractValue target)
+    {
+        var stored = Travel(value, TraceStep.Stored, call.Site, null);
+        switch (last.Kind)
+        {
+            case ModelSegmentKind.Append:
+                _frame.Append(node, stored, single);
+                break;
+            case ModelSegmentKind.Elements:
+                _frame.WriteField(node, FieldKeys.AnyElement, stored, single: false);
+                break;
+            case ModelSegmentKind.Keyed:
+                _frame.WriteField(node, KeyOf(call, last, target), stored, single);
+                break;
+            case ModelSegmentKind.Member:
+                _frame.WriteField(node, Fields.Named(last.Name), stored, single);
+                break;
+        }
+    }
+
+    // `return` becomes an object when something is put into it.
+    private void EnsureReturn(ModelCall call, string root)
+    {
+        if (root != "return" || call.Result is not null)
+        {
+            return;
+        }
+
+        var type = _engine.Unwrap(Substitute(call.Type));
+        call.Result = type is { IsTupleType: true } || (type is { TypeKind: TypeKind.Struct } && !_engine.IsSpanLike(type) && !_engine.IsCollection(type))
+            ? AbstractValue.EmptyStruct
+            : AbstractValue.OfNode(_frame.Allocate(call.Site, 602, new ObjectState(type, ObjectTraits.Exact, length: 0)));
+    }
+
+    // `this.[key].Value`: the element is a pair, and its parts are written one by one.
+    private void WritePart(ModelCall call, ModelPath holder, string name, AbstractValue value)
+    {
+        var elementSegment = holder.Segments[holder.Segments.Length - 1];
+        var container = new ModelPath(holder.Root, holder.Segments.RemoveAt(holder.Segments.Length - 1));
+        var collection = ReadPath(call, container);
+        var key = elementSegment.Kind == ModelSegmentKind.Keyed ? KeyOf(call, elementSegment, collection) : FieldKeys.AnyElement;
+        var part = Fields.Named(name);
+        if (elementSegment.Kind == ModelSegmentKind.Member)
+        {
+            foreach (var inner in ReadNamed(collection, elementSegment.Name).Refs)
+            {
+                _frame.WriteField(inner, part, value, single: false);
+            }
+
+            return;
+        }
+
+        foreach (var node in collection.Refs)
+        {
+            var state = _frame.Find(node);
+            var old = state?.Fields.Find(key);
+            if (old is { HasParts: false, Refs.IsEmpty: false })
+            {
+                foreach (var element in old.Refs)
+                {
+                    _frame.WriteField(element, part, value, single: false);
+                }
+
+                continue;
+            }
+
+            var strong = collection.Refs.Count == 1 && key != FieldKeys.AnyElement && state is { IsSummary: false };
+            var parts = old?.Parts ?? default;
+            var written = strong || parts.Find(part) is not { } before ? value : before.Join(value);
+            _frame.WriteField(node, key, AbstractValue.OfParts(parts.Set(part, written), old?.Labels ?? default), strong);
+        }
+    }
+
+    private void ClearPath(ModelCall call, ModelPath path)
+    {
+        if (path.Segments.IsEmpty)
+        {
+            return;
+        }
+
+        var last = path.Segments[path.Segments.Length - 1];
+        var holder = ReadPath(call, new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1)));
+        var single = holder.Refs.Count == 1;
+        foreach (var node in holder.Refs)
+        {
+            if (last.Kind == ModelSegmentKind.Elements)
+            {
+                _frame.ClearElements(node, single);
+            }
+            else if (last.Kind == ModelSegmentKind.Keyed && single && _frame.Find(node) is { IsSummary: false } state)
+            {
+                var key = KeyOf(call, last, holder);
+                if (key != FieldKeys.AnyElement)
+                {
+                    _frame.SetObject(node, state.WithFields(state.Fields.Remove(key)));
+                }
+            }
+            else if (last.Kind == ModelSegmentKind.Member)
+            {
+                _frame.WriteField(node, Fields.Named(last.Name), AbstractValue.Null, single);
+            }
+        }
+    }
+
+    // `x.[] -> y.[]`: every place at its own position, key or name.
+    private void CopyPlaces(ModelCall call, ModelPath from, ModelPath to)
+    {
+        var source = ReadPath(call, new ModelPath(from.Root, from.Segments.RemoveAt(from.Segments.Length - 1)));
+        EnsureReturn(call, to.Root);
+        var target = ReadPath(call, new ModelPath(to.Root, to.Segments.RemoveAt(to.Segments.Length - 1)));
+        foreach (var destination in target.Refs)
+        {
+            foreach (var node in source.Refs)
+            {
+                if (_frame.Find(node) is not { } state)
+                {
+                    continue;
+                }
+
+                if (state.IsView || state.Deferred is not null)
+                {
+                    _frame.WriteField(destination, FieldKeys.AnyElement, _frame.ReadField(node, FieldKeys.AnyElement, null), single: false);
+                    continue;
+                }
+
+                CopyFields(node, state, destination, source.Refs.Count == 1 && target.Refs.Count == 1);
+            }
+
+            AddOwn(AbstractValue.OfNode(destination), source.Labels);
+        }
+    }
+
+    private void CopyFields(int node, ObjectState state, int destination, bool single)
+    {
+        foreach (var (key, value) in state.Fields)
+        {
+            _frame.WriteField(destination, key, value, single);
+        }
+
+        if (_frame.Find(destination) is not { } written)
+        {
+            return;
+        }
+
+        if (!state.Own.IsEmpty || state.IsOpaque)
+        {
+            var traits = written.Traits | (state.Traits & (ObjectTraits.Opaque | ObjectTraits.Interior));
+            written = written.WithTraits(traits).WithOwn(written.Own.Union(state.Own));
+        }
+
+        _ = node;
+        _frame.SetObject(destination, single ? written.WithLength(state.Length) : written.WithLength(ObjectState.UnknownLength));
+    }
+
+    // Callbacks.
+
+    private AbstractValue InvokeCallback(ModelCall call, ModelCallback callback, AbstractValue target)
+    {
+        callback.Invoked = true;
+        var arguments = callback.Arguments(target.Refs.IsEmpty ? 0 : ParameterCount(target));
+        var type = call.CallbackTypeOf(callback.Path) is { } delegateType ? _engine.DelegateOf(delegateType)?.DelegateInvokeMethod?.ReturnType : null;
+        if (target.Refs.IsEmpty && target.Labels.IsEmpty)
+        {
+            return AbstractValue.Clean;
+        }
+
+        var reachable = _reachable;
+        var before = _frame.State;
+        var result = InvokeDelegate(target, arguments, call.Site, type);
+        if (!_reachable)
+        {
+            // A callback that always throws: the call itself is treated as one that may return.
+            _reachable = reachable;
+            _frame.Restore(before);
+        }
+
+        return result;
+    }
+
+    private int ParameterCount(AbstractValue target)
+    {
+        var count = 0;
+        foreach (var node in target.Refs)
+        {
+            count = Math.Max(count, _frame.Find(node)?.Target?.Parameters.Length ?? 0);
+        }
+
+        return count;
+    }
+
+    // What lies outside: files, by their constant paths.
+
+    private AbstractValue ReadFromOutside(ModelCall call, ApiFlow read)
+    {
+        var source = ReadPath(call, read.From);
+        var labels = _frame.Reach(source);
+        var path = source.Constant?.Value as string ?? ReadNamed(source, "$path").Constant?.Value as string;
+        if (path is not null)
+        {
+            var kept = _frame.ReadField(Frame.Statics, Fields.Named(FileKey(path)), null);
+            labels = labels.Union(_frame.Reach(kept));
+        }
+
+        if (labels.IsEmpty)
+        {
+            var origin = new Origin(OriginKind.Unscoped, null, call.Method, _engine.LocationOf(call.Site), path);
+            labels = labels.Add(
+                _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
+                Trace.Start.Then(TraceStep.Read, call.Site, call.Method));
+        }
+
+        return AbstractValue.OfLabels(labels);
+    }
+
+    private void WriteOutside(ModelCall call, ApiFlow write)
+    {
+        if (!IsPresent(call, write.From) || !IsPresent(call, write.To!))
+        {
+            return;
+        }
+
+        var labels = _frame.Reach(ReadPath(call, write.From));
+        if (!labels.IsEmpty && ReadPath(call, write.To!).Constant?.Value is string path)
+        {
+            _frame.WriteField(Frame.Statics, Fields.Named(FileKey(path)), AbstractValue.OfLabels(labels.Then(TraceStep.Stored, call.Site, call.Method)), single: false);
+        }
+    }
+
+    private static string FileKey(string path) => "$file:" + path.Replace('\\', '/');
+
+    // Deferred calls.
+
+    private AbstractValue Defer(
+        DeferredCall deferred,
+        AbstractValue receiver,
+        ImmutableArray<IParameterSymbol> parameters,
+        ImmutableArray<AbstractValue> arguments,
+        SyntaxNode site,
+        ITypeSymbol? type)
+    {
+        var fields = IntMap<AbstractValue>.Empty.Set(FieldKeys.Receiver, receiver);
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+        {
+            fields = fields.Set(Fields.Named("$" + parameters[i].Name), arguments[i]);
+        }
+
+        var node = _frame.Allocate(site, 13, new ObjectState(_engine.Unwrap(Substitute(type)), ObjectTraits.None, fields: fields, deferred: deferred));
+        return AbstractValue.OfNode(node);
+    }
+
+    private AbstractValue DeferIterator(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site) =>
+        Defer(new DeferredCall(method, null, site), receiver, BodyTable.Definition(method).Parameters, arguments, site, method.ReturnType);
+
+    private AbstractValue DeferFunction(IMethodSymbol function, IntMap<AbstractValue> closure, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        var value = Defer(new DeferredCall(function, null, site), AbstractValue.Clean, function.OriginalDefinition.Parameters, arguments, site, function.ReturnType);
+        var state = _frame.Find(value.Refs[0])!;
+        foreach (var (key, captured) in closure)
+        {
+            state = state.WithField(key, captured);
+        }
+
+        _frame.SetObject(value.Refs[0], state);
+        return value;
+    }
+
+    /// <summary>Runs a deferred call now, as often as somebody enumerates it, and returns its elements.</summary>
+    private AbstractValue EnumerateDeferred(int node, ObjectState state)
+    {
+        var deferred = state.Deferred!;
+        var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
+        var parameters = deferred.Model is null ? BodyTable.Definition(deferred.Method).Parameters : deferred.Method.OriginalDefinition.Parameters;
+        var arguments = parameters.Select(p => state.Fields.Find(Fields.Named("$" + p.Name)) ?? AbstractValue.Clean).ToImmutableArray();
+        if (deferred.Model is not { } model)
+        {
+            return EnumerateIterator(deferred, state, receiver, arguments);
+        }
+
+        var call = new ModelCall(deferred.Method, receiver, arguments, deferred.Site, deferred.Method.ReturnType);
+        RunFlows(model, call);
+        if (call.Result is not { } result)
+        {
+            return AbstractValue.Clean;
+        }
+
+        AbstractValue? elements = result.Labels.IsEmpty ? null : AbstractValue.OfLabels(result.Labels);
+        foreach (var produced in result.Refs)
+        {
+            if (produced != node)
+            {
+                elements = Join(elements, _frame.ReadField(produced, FieldKeys.AnyElement, null));
+            }
+        }
+
+        return elements ?? AbstractValue.Clean;
+    }
+
+    private AbstractValue EnumerateIterator(DeferredCall deferred, ObjectState state, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
+    {
+        if (_engine.Bodies.Find(deferred.Method) is not { } body)
+        {
+            return AbstractValue.Clean;
+        }
+
+        IntMap<AbstractValue> slots;
+        if (deferred.Method.MethodKind == MethodKind.LocalFunction)
+        {
+            slots = BindFunction(body, deferred.Method, state.Fields, arguments, deferred.Site);
+        }
+        else
+        {
+            slots = deferred.Method.IsStatic ? default : IntMap<AbstractValue>.Empty.Set(MethodBody.ThisSlot, ReceiverFor(deferred.Method, receiver, deferred.Site));
+            slots = BindParameters(body, deferred.Method, arguments, slots, deferred.Site);
+        }
+
+        var reachable = _reachable;
+        var sequence = Apply(body, deferred.Method, slots, deferred.Site, asReference: false);
+        _reachable = reachable;
+        AbstractValue? elements = sequence.Labels.IsEmpty ? null : AbstractValue.OfLabels(sequence.Labels);
+        foreach (var produced in sequence.Refs)
+        {
+            elements = Join(elements, _frame.ReadField(produced, FieldKeys.AnyElement, null));
+        }
+
+        return elements ?? AbstractValue.Clean;
+    }
+}

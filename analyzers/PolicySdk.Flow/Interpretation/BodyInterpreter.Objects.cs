@@ -1,0 +1,345 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicySdk.Flow.Interpretation;
+
+internal sealed partial class BodyInterpreter
+{
+    private AbstractValue Create(IObjectCreationOperation creation)
+    {
+        var arguments = Arguments(creation.Arguments, out var operations);
+        if (!_reachable || creation.Constructor is not { } constructor)
+        {
+            return AbstractValue.OfLabels(ReachAll(arguments));
+        }
+
+        return Construct(constructor, creation.Type!, arguments, operations, creation);
+    }
+
+    private AbstractValue Construct(
+        IMethodSymbol constructor,
+        ITypeSymbol created,
+        ImmutableArray<AbstractValue> arguments,
+        ImmutableArray<IOperation?> operations,
+        IOperation site)
+    {
+        var type = Substitute(created)!;
+        Consume(constructor, AbstractValue.Clean, arguments, operations, site);
+        var inSource = _engine.IsInSource(type);
+        if (type.IsValueType && type.TypeKind == TypeKind.Struct)
+        {
+            return inSource ? ConstructStruct(constructor, type, arguments, site)
+                : ModelledConstructor(constructor, type, arguments, site);
+        }
+
+        if (!inSource)
+        {
+            return type.SpecialType == SpecialType.System_String
+                ? AbstractValue.OfLabels(ReachAll(arguments))
+                : ModelledConstructor(constructor, type, arguments, site);
+        }
+
+        var node = _frame.Allocate(site.Syntax, 0, NewObject(type));
+        var self = AbstractValue.OfNode(node);
+        CallSource(constructor, self, arguments, site.Syntax);
+        return self;
+    }
+
+    private ObjectState NewObject(ITypeSymbol type)
+    {
+        // What a base class of another library keeps is not known; nothing of it was licensed when the object was made.
+        return new ObjectState(type, ObjectTraits.Exact, length: 0);
+    }
+
+    private AbstractValue ConstructStruct(IMethodSymbol constructor, ITypeSymbol type, ImmutableArray<AbstractValue> arguments, IOperation site)
+    {
+        if (constructor.IsImplicitlyDeclared && !_engine.HasBody(constructor))
+        {
+            return AbstractValue.EmptyStruct;
+        }
+
+        _ = type;
+        var variable = _frame.Allocate(site.Syntax, 1, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, AbstractValue.EmptyStruct)));
+        var place = Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent);
+        CallSource(constructor, AbstractValue.OfPlace(place), arguments, site.Syntax);
+        return _frame.Load(place);
+    }
+
+    private AbstractValue ModelledConstructor(IMethodSymbol constructor, ITypeSymbol type, ImmutableArray<AbstractValue> arguments, IOperation site)
+    {
+        var model = _engine.Domain.Models.Find(constructor);
+        if (type.IsValueType && !_engine.IsSpanLike(type))
+        {
+            if (model is null)
+            {
+                MayThrow();
+                return _engine.IsKeyValuePair(type) && arguments.Length == 2
+                    ? AbstractValue.OfParts(IntMap<AbstractValue>.Empty.Set(Fields.Named("Key"), arguments[0]).Set(Fields.Named("Value"), arguments[1]), default)
+                    : _engine.IsTaskLike(type) && arguments.Length == 1 ? arguments[0]
+                    : type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && arguments.Length == 1 ? arguments[0]
+                    : AbstractValue.OfLabels(ReachAll(arguments));
+            }
+
+            return ApplyModel(model, constructor, AbstractValue.Clean, arguments, site.Syntax, type);
+        }
+
+        var known = model is not null || arguments.IsEmpty;
+        var node = _frame.Allocate(
+            site.Syntax,
+            0,
+            new ObjectState(type, known ? ObjectTraits.Exact : ObjectTraits.Exact | ObjectTraits.Opaque, length: 0));
+        var self = AbstractValue.OfNode(node);
+        if (model is not null)
+        {
+            ApplyModel(model, constructor, self, arguments, site.Syntax, type);
+        }
+        else if (!arguments.IsEmpty)
+        {
+            MayThrow();
+            InvokeCallbacks(constructor, arguments, site);
+            var labels = ReachAll(arguments);
+            if (!labels.IsEmpty && _frame.Find(node) is { } state)
+            {
+                _frame.SetObject(node, state.WithOwn(state.Own.Union(labels)));
+            }
+        }
+
+        return self;
+    }
+
+    private AbstractValue CreateOfTypeParameter(ITypeParameterObjectCreationOperation creation)
+    {
+        var type = Substitute(creation.Type);
+        var constructor = (type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
+        return constructor is not null && type is not ITypeParameterSymbol
+            ? Construct(constructor, type!, [], [], creation)
+            : OpaqueOf(type, LabelSet.Empty, creation.Syntax, 0);
+    }
+
+    private AbstractValue CreateAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var node = _frame.Allocate(anonymous.Syntax, 0, new ObjectState(anonymous.Type, ObjectTraits.Exact));
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
+            {
+                var value = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
+                _frame.WriteField(node, Fields.Of(target.Property), value, single: true);
+            }
+        }
+
+        return AbstractValue.OfNode(node);
+    }
+
+    private AbstractValue CreateArray(IArrayCreationOperation array)
+    {
+        foreach (var size in array.DimensionSizes)
+        {
+            Evaluate(size);
+        }
+
+        var node = _frame.Allocate(array.Syntax, 0, new ObjectState(array.Type, ObjectTraits.Exact));
+        if (array.Initializer is { } initializer)
+        {
+            FillArray(node, initializer, "");
+        }
+
+        return AbstractValue.OfNode(node);
+    }
+
+    private void FillArray(int node, IArrayInitializerOperation initializer, string prefix)
+    {
+        for (var i = 0; i < initializer.ElementValues.Length; i++)
+        {
+            var element = initializer.ElementValues[i];
+            var position = prefix + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (element is IArrayInitializerOperation nested)
+            {
+                FillArray(node, nested, position + ",");
+                continue;
+            }
+
+            var value = CopyOut(Evaluate(element), element.Type);
+            var key = prefix.Length == 0 ? Fields.Element(i) : Fields.Element(position);
+            if (!value.IsPlain || !value.Labels.IsEmpty || initializer.ElementValues.Length <= 64)
+            {
+                _frame.WriteField(node, key, value, single: true);
+            }
+        }
+    }
+
+    private AbstractValue CreateCollection(ICollectionExpressionOperation collection)
+    {
+        if (collection.ConstructMethod is { } construct && _engine.IsInSource(construct.ContainingType) && construct.MethodKind == MethodKind.Constructor)
+        {
+            return CreateSourceCollection(collection, construct);
+        }
+
+        if (collection.Type is { } type && !_engine.HoldsObjects(type) && !_engine.IsSpanLike(type) && type.TypeKind != TypeKind.Struct)
+        {
+            return EvaluateAll(collection);
+        }
+
+        var node = _frame.Allocate(collection.Syntax, 0, new ObjectState(collection.Type, ObjectTraits.Exact, length: 0));
+        foreach (var element in collection.Elements)
+        {
+            if (element is ISpreadOperation spread)
+            {
+                var elements = ReadElements(Evaluate(spread.Operand), FieldKeys.AnyElement, spread.ElementType);
+                _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);
+                if (_frame.Find(node) is { } state)
+                {
+                    _frame.SetObject(node, state.WithLength(ObjectState.UnknownLength));
+                }
+            }
+            else
+            {
+                _frame.Append(node, CopyOut(Evaluate(element), element.Type), single: true);
+            }
+        }
+
+        return AbstractValue.OfNode(node);
+    }
+
+    private AbstractValue CreateSourceCollection(ICollectionExpressionOperation collection, IMethodSymbol construct)
+    {
+        var node = _frame.Allocate(collection.Syntax, 0, NewObject(collection.Type!));
+        var self = AbstractValue.OfNode(node);
+        CallSource(construct, self, [], collection.Syntax);
+        var add = collection.Type!.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1);
+        foreach (var element in collection.Elements)
+        {
+            var value = element is ISpreadOperation spread
+                ? ReadElements(Evaluate(spread.Operand), FieldKeys.AnyElement, spread.ElementType)
+                : Evaluate(element);
+            if (add is not null)
+            {
+                Call(add, self, [value], element, isVirtual: true);
+            }
+        }
+
+        return self;
+    }
+
+    private AbstractValue EvaluateWith(IWithOperation with)
+    {
+        var copy = Clone(Evaluate(with.Operand), with.Syntax);
+        if (with.Initializer is { } initializer)
+        {
+            foreach (var member in initializer.Initializers)
+            {
+                if (member is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment)
+                {
+                    var value = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
+                    var key = Fields.Of(target.Member);
+                    if (copy.HasParts || copy.Refs.IsEmpty)
+                    {
+                        copy = copy.HasParts
+                            ? copy.WithParts(copy.Parts.Set(key, value))
+                            : AbstractValue.OfParts(IntMap<AbstractValue>.Empty.Set(key, value), copy.Labels);
+                    }
+                    else
+                    {
+                        _frame.Store(Place.Fields(copy.Refs, key), value);
+                    }
+                }
+            }
+        }
+
+        return copy;
+    }
+
+    /// <summary>A shallow copy: another object with the same content.</summary>
+    private AbstractValue Clone(AbstractValue value, SyntaxNode site)
+    {
+        if (value.Refs.IsEmpty)
+        {
+            return value;
+        }
+
+        ObjectState? state = null;
+        foreach (var node in value.Refs)
+        {
+            if (_frame.Find(node) is { } original)
+            {
+                var copied = original.WithTraits(original.Traits & ~ObjectTraits.Summary);
+                state = state is null ? copied : state.Join(copied);
+            }
+        }
+
+        return state is null ? value : AbstractValue.OfNode(_frame.Allocate(site, 3, state)).WithLabels(value.Labels);
+    }
+
+    // Delegates.
+
+    private static bool IsDelegate(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Delegate or SpecialType.System_MulticastDelegate };
+
+    private AbstractValue CreateDelegate(IDelegateCreationOperation creation)
+    {
+        switch (creation.Target)
+        {
+            case IFlowAnonymousFunctionOperation lambda:
+                return CreateClosure(lambda.Symbol, lambda.Syntax, creation.Type);
+            case IMethodReferenceOperation method:
+                return CreateMethodDelegate(method, creation.Type);
+            default:
+                return Evaluate(creation.Target);
+        }
+    }
+
+    private AbstractValue CreateMethodDelegate(IMethodReferenceOperation reference, ITypeSymbol? type)
+    {
+        if (reference.Method.MethodKind == MethodKind.LocalFunction)
+        {
+            return CreateClosure(reference.Method, reference.Syntax, type);
+        }
+
+        var fields = IntMap<AbstractValue>.Empty;
+        if (reference.Instance is { } instance)
+        {
+            fields = fields.Set(FieldKeys.Receiver, Evaluate(instance));
+        }
+
+        var node = _frame.Allocate(reference.Syntax, 4, new ObjectState(type, ObjectTraits.Exact, fields: fields, target: reference.Method));
+        return AbstractValue.OfNode(node);
+    }
+
+    private AbstractValue CreateClosure(IMethodSymbol function, SyntaxNode site, ITypeSymbol? type)
+    {
+        var node = _frame.Allocate(site, 4, new ObjectState(type, ObjectTraits.Exact, fields: ClosureFields(function), target: function));
+        return AbstractValue.OfNode(node);
+    }
+
+    // A closure holds the variables themselves, not their values.
+    private IntMap<AbstractValue> ClosureFields(IMethodSymbol function)
+    {
+        var fields = IntMap<AbstractValue>.Empty;
+        var definition = function.OriginalDefinition;
+        foreach (var variable in _body.Variables.CapturedBy(definition))
+        {
+            var slot = _body.SlotOf(variable);
+            if (_frame.Slot(slot) is null && RefKindOf(variable) == RefKind.None && IsVisible(variable))
+            {
+                PlaceOfVariable(variable, isDeclaration: false);
+            }
+
+            if (_frame.Slot(slot) is { } value)
+            {
+                fields = fields.Set(Fields.Of(variable), value);
+            }
+        }
+
+        if (_body.Variables.CapturesThis(definition) && _frame.Slot(MethodBody.ThisSlot) is { } self)
+        {
+            fields = fields.Set(FieldKeys.Receiver, self);
+        }
+
+        return fields;
+    }
+
+    // Variables of the functions inside are made when those run.
+    private bool IsVisible(ISymbol variable) =>
+        SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, _body.Owner)
+        || variable.ContainingSymbol is IMethodSymbol { MethodKind: not (MethodKind.LambdaMethod or MethodKind.LocalFunction) };
+}

@@ -1,0 +1,223 @@
+using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+internal sealed partial class BodyInterpreter
+{
+    private AbstractValue EvaluateProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (property.ReturnsByRef || property.ReturnsByRefReadonly)
+        {
+            return PlaceOfReturnedReference(reference) is { } place ? _frame.Load(place) : EvaluateAll(reference);
+        }
+
+        var receiver = ReceiverOf(reference.Instance, property.GetMethod);
+        var arguments = Arguments(reference.Arguments, out _);
+        return _reachable ? ReadProperty(property, receiver, arguments, reference, reference.Type) : AbstractValue.Clean;
+    }
+
+    private AbstractValue ReadProperty(IPropertySymbol property, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, IOperation site, ITypeSymbol? type)
+    {
+        if (_engine.ScopeOf(property) is { } scope)
+        {
+            return Scoped(scope, property, type, site.Syntax);
+        }
+
+        if (property.IsStatic && _engine.IsAutoProperty(property))
+        {
+            return Loaded(ReadMember(Frame.Statics, property, type), property);
+        }
+
+        // The content of a nullable is the nullable's.
+        if (property.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            return property.Name == "Value" ? EvaluatePlace(receiver).WithNullness(Nullness.MayBeObject) : AbstractValue.CleanObject;
+        }
+
+        var getter = property.GetMethod ?? property.OverriddenProperty?.GetMethod;
+        if (getter is null)
+        {
+            return AbstractValue.OfLabels(_frame.Reach(receiver));
+        }
+
+        var isVirtual = !property.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride) && !IsBase(site);
+        if (!isVirtual)
+        {
+            return ReadPropertyOf(property, getter, receiver, arguments, site.Syntax, type);
+        }
+
+        var targets = TargetsOf(getter, receiver, isVirtual: true);
+        var before = _frame.State;
+        FlowState? after = null;
+        AbstractValue? result = null;
+        foreach (var (target, self) in targets)
+        {
+            _frame.Restore(before);
+            _reachable = true;
+            var implemented = target.AssociatedSymbol as IPropertySymbol ?? property;
+            var value = _engine.ScopeOf(implemented) is { } implementedScope
+                ? Scoped(implementedScope, implemented, type, site.Syntax)
+                : ReadPropertyOf(implemented, target, self, arguments, site.Syntax, type);
+            if (_reachable)
+            {
+                result = Join(result, value);
+                after = after is null ? _frame.State : after.Join(_frame.State);
+            }
+        }
+
+        _reachable = after is not null;
+        if (after is not null)
+        {
+            _frame.Restore(after);
+        }
+
+        return result ?? AbstractValue.Clean;
+    }
+
+    private static bool IsBase(IOperation site) =>
+        site is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } };
+
+    private AbstractValue ReadPropertyOf(IPropertySymbol property, IMethodSymbol getter, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
+    {
+        if (_engine.IsAutoProperty(property))
+        {
+            return ReadMember(EvaluatePlace(receiver), property, type);
+        }
+
+        if (_engine.HasBody(getter))
+        {
+            return Narrow(CallSource(getter, receiver, arguments, site), property);
+        }
+
+        receiver = EvaluatePlace(receiver);
+        if (_engine.Domain.Models.Find(property) is { } model)
+        {
+            return ApplyModel(model, getter, receiver, arguments, site, type ?? property.Type);
+        }
+
+        return property.IsIndexer
+            ? ReadIndexer(property, receiver, arguments, site, type)
+            : ReadForeignProperty(property, receiver, type, site);
+    }
+
+    // An indexer of another library that nobody modelled reads an element.
+    private AbstractValue ReadIndexer(IPropertySymbol property, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
+    {
+        MayThrow();
+        var key = arguments.Length == 1 && arguments[0].Constant?.Value is { } constant ? ElementKey(constant) : FieldKeys.AnyElement;
+        var value = ReadElements(receiver, key, type ?? property.Type);
+        _ = site;
+        return value;
+    }
+
+    // A property of another library holds what was put into it, else something of its object.
+    private AbstractValue ReadForeignProperty(IPropertySymbol property, AbstractValue receiver, ITypeSymbol? type, SyntaxNode site)
+    {
+        var key = Fields.Of(property);
+        if (receiver.HasParts)
+        {
+            return receiver.Parts.Find(key) ?? AbstractValue.OfLabels(_frame.Reach(receiver));
+        }
+
+        AbstractValue? result = receiver.Labels.IsEmpty ? null : OpaqueOf(type ?? property.Type, receiver.Labels, site, 20);
+        foreach (var node in receiver.Refs)
+        {
+            var state = _frame.Find(node);
+            if (state?.Fields.Find(key) is { } written)
+            {
+                result = Join(result, written);
+                continue;
+            }
+
+            result = Join(result, state is { IsOpaque: true }
+                ? _frame.ReadField(node, key, _engine.Unwrap(Substitute(type ?? property.Type)))
+                : OpaqueOf(type ?? property.Type, _frame.Reach(AbstractValue.OfNode(node)), site, 21, Nullness.Unknown));
+        }
+
+        return Narrow(result ?? OpaqueOf(type ?? property.Type, LabelSet.Empty, site, 20, Nullness.Unknown), property);
+    }
+
+    /// <summary>Runs the setter of a property; <paramref name="compute"/> gives the value, when its turn has come.</summary>
+    private AbstractValue AssignProperty(IPropertyReferenceOperation reference, Func<AbstractValue> compute)
+    {
+        var property = reference.Property;
+        var setter = property.SetMethod ?? property.OverriddenProperty?.SetMethod;
+        var receiver = ReceiverOf(reference.Instance, setter);
+        var arguments = Arguments(reference.Arguments, out _);
+        var value = compute();
+        if (!_reachable)
+        {
+            return value;
+        }
+
+        if (setter is null)
+        {
+            // Constructors assign get-only properties.
+            foreach (var node in receiver.Refs)
+            {
+                _frame.WriteField(node, Fields.Of(property), value, receiver.Refs.Count == 1);
+            }
+
+            return value;
+        }
+
+        var isVirtual = !property.IsStatic && (setter.IsVirtual || setter.IsAbstract || setter.IsOverride) && !IsBase(reference);
+        var targets = isVirtual ? TargetsOf(setter, receiver, isVirtual: true) : [(setter, receiver)];
+        ConsumeValues(setter, arguments.Add(value), reference.Syntax);
+        foreach (var (target, self) in targets)
+        {
+            WriteProperty(target.AssociatedSymbol as IPropertySymbol ?? property, target, self, arguments, value, reference.Syntax, targets.Count == 1);
+        }
+
+        return value;
+    }
+
+    private void WriteProperty(
+        IPropertySymbol property,
+        IMethodSymbol setter,
+        AbstractValue receiver,
+        ImmutableArray<AbstractValue> arguments,
+        AbstractValue value,
+        SyntaxNode site,
+        bool single)
+    {
+        if (_engine.HasBody(setter))
+        {
+            CallSource(setter, receiver, arguments.Add(value), site);
+            return;
+        }
+
+        var self = EvaluatePlace(receiver);
+        if (_engine.IsAutoProperty(property))
+        {
+            var stored = Travel(value, TraceStep.Stored, site, property);
+            if (property.IsStatic)
+            {
+                _frame.WriteField(Frame.Statics, Fields.Of(property), stored, single: true);
+            }
+
+            foreach (var node in self.Refs)
+            {
+                _frame.WriteField(node, Fields.Of(property), stored, single && self.Refs.Count == 1);
+            }
+
+            return;
+        }
+
+        if (_engine.Domain.Models.Find(property) is { } model)
+        {
+            ApplyModel(model, setter, self, arguments.Add(value), site, null);
+            return;
+        }
+
+        var key = !property.IsIndexer ? Fields.Of(property)
+            : arguments.Length == 1 && arguments[0].Constant?.Value is { } constant ? ElementKey(constant)
+            : FieldKeys.AnyElement;
+        foreach (var node in self.Refs)
+        {
+            _frame.WriteField(node, key, Travel(value, TraceStep.Stored, site, property), single && self.Refs.Count == 1);
+        }
+    }
+}

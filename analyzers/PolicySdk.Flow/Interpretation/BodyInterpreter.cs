@@ -1,0 +1,360 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Analysis;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>
+/// Interprets one body in one context: a worklist over the blocks of its control-flow graph, in block order, until no state
+/// grows any more. The result is the context's summary.
+/// </summary>
+/// <remarks>
+/// Roslyn's graph has no edges from what throws to what catches; they are added here. A state that can be current when
+/// something throws flows into the handlers around it; <c>finally</c> blocks are interpreted once for each way into them, so
+/// that the way of an exception does not blur the way without.
+/// </remarks>
+internal sealed partial class BodyInterpreter
+{
+    private const int MostVisits = 400;
+
+    private readonly FlowEngine _engine;
+    private readonly MethodBody _body;
+    private readonly CallContext _context;
+    private readonly Frame _frame;
+    private readonly Dictionary<int, Place> _capturedPlaces = [];
+    private readonly EventLog _events;
+    private readonly CancellationToken _cancellation;
+
+    private ControlFlowGraph _graph = null!;
+    private bool _reachable = true;
+    private bool _mayThrow;
+    private AbstractValue? _returned;
+    private AbstractValue? _yielded;
+    private AbstractValue? _thrown;
+    private IntMap<ObjectState>? _exitObjects;
+
+    public BodyInterpreter(FlowEngine engine, CallContext context, SiteNumbers sites, CancellationToken cancellation)
+    {
+        _engine = engine;
+        _context = context;
+        _body = context.Body;
+        _cancellation = cancellation;
+        _frame = new Frame(engine, context.Entry.Objects, sites) { Enumerate = EnumerateDeferred };
+        _events = new EventLog(engine.Domain.DeclaresUse(_body.Owner) ? _body.Owner : null);
+        foreach (var (slot, value) in context.Entry.Slots)
+        {
+            _frame.SetSlot(slot, value);
+        }
+    }
+
+    private FieldKeys Fields => _engine.Fields;
+
+    public Summary Run()
+    {
+        BoxParameters();
+        if (_body.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+        {
+            PrepareConstructor(constructor);
+        }
+
+        foreach (var initializer in _body.Initializers)
+        {
+            RunGraph(initializer);
+        }
+
+        if (_reachable && _body.ImplicitBase is { } baseConstructor)
+        {
+            CallImplicitBase(baseConstructor);
+        }
+
+        if (_reachable && _body.Graph is { } graph)
+        {
+            RunGraph(graph);
+        }
+        else if (_reachable && _body.Owner is IMethodSymbol { IsExtern: false, IsAbstract: false } made)
+        {
+            _returned = Join(_returned, CompilerMade(made));
+        }
+
+        if (_reachable)
+        {
+            Leave();
+        }
+
+        return new Summary(
+            _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
+            _exitObjects,
+            _thrown,
+            _mayThrow,
+            _events,
+            _frame.Depths);
+    }
+
+    private AbstractValue Sequence(AbstractValue? elements)
+    {
+        var node = _frame.AllocateOnce(this, 0, () => new ObjectState(null, ObjectTraits.None));
+        if (elements is not null)
+        {
+            _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);
+        }
+
+        if (_exitObjects is { } exit)
+        {
+            _exitObjects = exit.Set(node, _frame.Find(node)!);
+        }
+
+        return AbstractValue.OfNode(node);
+    }
+
+    // Parameters that lambdas capture or that references are taken of move into the heap.
+    private void BoxParameters()
+    {
+        if (_body.Owner is not IMethodSymbol method)
+        {
+            return;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (_body.Variables.LivesInHeap(parameter) && parameter.RefKind == RefKind.None)
+            {
+                var slot = _body.SlotOf(parameter);
+                var value = _frame.Slot(slot) ?? AbstractValue.Clean;
+                _frame.SetSlot(slot, AbstractValue.OfNode(NewVariable(parameter, value)));
+            }
+        }
+    }
+
+    private int NewVariable(ISymbol variable, AbstractValue value) =>
+        _frame.Allocate(variable, 0, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
+
+    private void PrepareConstructor(IMethodSymbol constructor)
+    {
+        // Parameters of a primary constructor are state of the object wherever members use them.
+        if (!constructor.ContainingType.IsRecord && !IsPrimary(constructor))
+        {
+            return;
+        }
+
+        foreach (var parameter in constructor.Parameters)
+        {
+            var value = LoadVariable(parameter);
+            StoreThis(Fields.Of(parameter), value);
+            if (constructor.ContainingType.IsRecord && PositionalProperty(constructor, parameter) is { } property)
+            {
+                StoreThis(Fields.Of(property), value);
+            }
+        }
+    }
+
+    private static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.Length > 0
+        && constructor.DeclaringSyntaxReferences[0].GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax;
+
+    private static ISymbol? PositionalProperty(IMethodSymbol constructor, IParameterSymbol parameter)
+    {
+        if (!IsPrimary(constructor))
+        {
+            return null;
+        }
+
+        foreach (var member in constructor.ContainingType.GetMembers(parameter.Name))
+        {
+            if (member is IPropertySymbol { DeclaringSyntaxReferences: var references } property
+                && references.Any(r => r.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax))
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    private void StoreThis(int key, AbstractValue value) => _frame.Store(ThisPlace(key), value);
+
+    private Place ThisPlace(int key)
+    {
+        var self = _frame.Slot(MethodBody.ThisSlot) ?? AbstractValue.Clean;
+        return self.Place is { } place ? place.Part(key) : Place.Fields(self.Refs, key);
+    }
+
+    private void CallImplicitBase(IMethodSymbol constructor)
+    {
+        var self = _frame.Slot(MethodBody.ThisSlot) ?? AbstractValue.Clean;
+        var site = _body.Graph?.OriginalOperation.Syntax ?? constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (site is not null)
+        {
+            CallSource(constructor, self, [], site);
+        }
+    }
+
+    private void Leave()
+    {
+        _exitObjects = _exitObjects is { } known
+            ? new FlowState(default, known).Join(new FlowState(default, _frame.Objects)).Objects
+            : _frame.Objects;
+    }
+
+    // Graphs.
+
+    private void RunGraph(ControlFlowGraph graph)
+    {
+        _graph = graph;
+        var leaving = RunBlocks(graph.Root, graph.Blocks[0], _frame.State, handlers: null);
+        FlowState? end = null;
+        foreach (var (destination, state) in leaving)
+        {
+            if (destination is null || destination.Kind == BasicBlockKind.Exit)
+            {
+                end = end is null ? state : end.Join(state);
+            }
+        }
+
+        _reachable = end is not null;
+        if (end is not null)
+        {
+            _frame.Restore(end);
+        }
+    }
+
+    /// <summary>
+    /// Interprets the blocks of a region from <paramref name="start"/> on. Returns the states that leave it, by destination; the
+    /// destination of the end of a <c>finally</c> is <see langword="null"/>.
+    /// </summary>
+    private List<(BasicBlock? Destination, FlowState State)> RunBlocks(ControlFlowRegion region, BasicBlock start, FlowState entry, Handlers? handlers)
+    {
+        var run = new RegionRun(region, handlers);
+        run.Enter(start, entry);
+        var outer = _run;
+        _run = run;
+        try
+        {
+            while (run.TryTakeBlock(out var ordinal))
+            {
+                _cancellation.ThrowIfCancellationRequested();
+                if (run.CountVisit(ordinal) > MostVisits)
+                {
+                    throw new FlowLimitException("the states of a loop did not settle");
+                }
+
+                RunBlock(_graph.Blocks[ordinal], run.StateAt(ordinal));
+            }
+        }
+        finally
+        {
+            _run = outer;
+        }
+
+        return run.Leaving;
+    }
+
+    private RegionRun _run = null!;
+    private BasicBlock _block = null!;
+
+    private void RunBlock(BasicBlock block, FlowState entry)
+    {
+        _frame.Restore(entry);
+        _block = block;
+        _reachable = true;
+        foreach (var operation in block.Operations)
+        {
+            Evaluate(operation);
+            if (!_reachable)
+            {
+                return;
+            }
+        }
+
+        if (block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } condition)
+        {
+            RunCondition(block, condition);
+            return;
+        }
+
+        var value = block.BranchValue is { } branchValue ? Evaluate(branchValue) : null;
+        if (_reachable && block.FallThroughSuccessor is { } successor)
+        {
+            Follow(successor, value, block.BranchValue);
+        }
+    }
+
+    private void RunCondition(BasicBlock block, IOperation condition)
+    {
+        var value = Evaluate(condition);
+        if (!_reachable)
+        {
+            return;
+        }
+
+        var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        var known = value.Constant?.Value as bool?;
+        var after = _frame.State;
+        if ((known is null || known == jumpsWhen) && Assume(condition, jumpsWhen) && block.ConditionalSuccessor is { } conditional)
+        {
+            Follow(conditional, null, null);
+        }
+
+        _frame.Restore(after);
+        if ((known is null || known != jumpsWhen) && Assume(condition, !jumpsWhen) && block.FallThroughSuccessor is { } fallThrough)
+        {
+            Follow(fallThrough, null, null);
+        }
+    }
+
+    private void Follow(ControlFlowBranch branch, AbstractValue? value, IOperation? source)
+    {
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw:
+                Throw(value ?? AbstractValue.Clean, source);
+                return;
+            case ControlFlowBranchSemantics.Rethrow:
+                Throw(CaughtException(), source);
+                return;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                _run.Leave(null, _frame.State);
+                return;
+            case ControlFlowBranchSemantics.Return when value is not null && source is not null:
+                Return(value, source);
+                break;
+        }
+
+        if (branch.Destination is not { } destination)
+        {
+            return;
+        }
+
+        foreach (var region in branch.FinallyRegions)
+        {
+            if (!RunFinally(region))
+            {
+                return;
+            }
+        }
+
+        _run.EnterOrLeave(destination, _frame.State);
+    }
+
+    private void Return(AbstractValue value, IOperation source)
+    {
+        if (_body.Owner is IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false })
+        {
+            value = CopyOut(value, source.Type);
+        }
+        else if (PlaceOf(source) is { } place)
+        {
+            value = AbstractValue.OfPlace(place);
+        }
+
+        _returned = Join(_returned, value);
+    }
+
+    // A reference that is read from is its content.
+    private AbstractValue CopyOut(AbstractValue value, ITypeSymbol? type) =>
+        value.Place is { } place && !IsReferenceLike(type) ? _frame.Load(place) : value;
+
+    private static bool IsReferenceLike(ITypeSymbol? type) => type is { IsRefLikeType: true };
+
+    private static AbstractValue? Join(AbstractValue? left, AbstractValue? right) => left is null ? right : right is null ? left : left.Join(right);
+}

@@ -1,0 +1,39 @@
+namespace PolicySdk.Flow.Lattice;
+
+/// <summary>
+/// A mark on a value: an origin, or inside a summary a variable that stands for whatever the caller's value carries. Stage and
+/// narrowing are what has been done to the value since.
+/// </summary>
+/// <param name="Origin">The origin; <see langword="null"/> for a variable.</param>
+/// <param name="Variable">The variable's number in its summary; -1 for an origin.</param>
+/// <param name="Stage">The stage it was brought to, or <see langword="null"/> where it was left as it came.</param>
+/// <param name="Narrowing">The categories it was narrowed to, sorted and joined by <c>|</c>, or <see langword="null"/>.</param>
+internal sealed record Label(Origin? Origin, int Variable, ValueStage? Stage, string? Narrowing)
+{
+    public bool IsVariable => Origin is null;
+
+    /// <summary>What a value with <paramref name="inner"/> carries after what this variable's use did to it.</summary>
+    public Label Apply(Label inner) =>
+        Stage is null && Narrowing is null ? inner : inner with { Stage = Stage ?? inner.Stage, Narrowing = Narrowing ?? inner.Narrowing };
+}
+
+/// <summary>Gives labels numbers, so that sets of them are integer maps. Belongs to one analysis.</summary>
+internal sealed class LabelTable
+{
+    private readonly Dictionary<Label, int> _numbers = [];
+    private readonly List<Label> _labels = [];
+
+    public Label this[int number] => _labels[number];
+
+    public int NumberOf(Label label)
+    {
+        if (!_numbers.TryGetValue(label, out var number))
+        {
+            number = _labels.Count;
+            _labels.Add(label);
+            _numbers.Add(label, number);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,33 @@
+namespace PolicySdk.Flow.Summaries;
+
+/// <summary>What a body does in one context, in terms of what it was given.</summary>
+/// <param name="Returned">What it returns.</param>
+/// <param name="Exit">The objects when it returns; <see langword="null"/> where it never does.</param>
+/// <param name="Thrown">What the exceptions carry that leave it, or <see langword="null"/>.</param>
+/// <param name="MayThrow">Whether exceptions may leave it.</param>
+/// <param name="Events">What reaches consumption points in it and below it.</param>
+/// <param name="Depths">How many calls the objects that it made have come up through.</param>
+internal sealed record Summary(
+    AbstractValue Returned,
+    IntMap<ObjectState>? Exit,
+    AbstractValue? Thrown,
+    bool MayThrow,
+    EventLog Events,
+    IReadOnlyDictionary<int, int> Depths)
+{
+    /// <summary>Why the body could not be analysed, or <see langword="null"/>.</summary>
+    public string? Failure { get; init; }
+
+    public static Summary Failed(string reason) =>
+        new(AbstractValue.Clean, IntMap<ObjectState>.Empty, null, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
+
+    /// <summary>Whether nothing in <paramref name="other"/> is new.</summary>
+    public bool Covers(Summary other) =>
+        Failure == other.Failure
+        && MayThrow == other.MayThrow
+        && Returned.Equals(other.Returned)
+        && Equals(Thrown, other.Thrown)
+        && Exit.HasValue == other.Exit.HasValue
+        && (Exit is not { } exit || exit.Equals(other.Exit!.Value))
+        && Events.Covers(other.Events);
+}

@@ -1,0 +1,290 @@
+using PolicySdk.Flow.Analysis;
+using PolicySdk.Flow.Interpretation;
+
+namespace PolicySdk.Flow.Summaries;
+
+/// <summary>
+/// Carries a summary out at a call: the callee's objects become the caller's, its variables the labels that the caller passed.
+/// </summary>
+internal sealed class SummaryApplication(FlowEngine engine, Frame caller, EntryShape entry, Summary summary, SyntaxNode site, IMethodSymbol method)
+{
+    /// <summary>Objects that come up through more calls than this one are no longer told apart by their way.</summary>
+    private const int DeepestMade = 5;
+
+    private readonly Dictionary<int, int> _made = [];
+    private readonly Dictionary<int, int> _retired = [];
+
+    /// <summary>A value of the callee as one of the caller.</summary>
+    public AbstractValue Map(AbstractValue value)
+    {
+        var labels = Map(value.Labels);
+        var refs = MapAll(value.Refs);
+        var place = value.Place is null ? null : Map(value.Place);
+        var result = value.WithTraces(labels).WithRefs(refs).WithPlace(place);
+        return value.HasParts ? result.WithParts(value.Parts.Select((_, part) => Map(part))) : result;
+    }
+
+    /// <summary>Brings the caller's objects to what they are when the callee returns, and makes those that it made.</summary>
+    public void MoveObjects()
+    {
+        var exit = summary.Exit!.Value;
+        var writes = new List<(int Number, ObjectState State)>();
+        var roots = new List<AbstractValue> { summary.Returned };
+        foreach (var (number, state) in exit)
+        {
+            if (entry.IsEntry(number) && !ReferenceEquals(entry.Context.Entry.Objects.Find(number), state))
+            {
+                writes.Add((number, state));
+                foreach (var (_, value) in state.Fields)
+                {
+                    roots.Add(value);
+                }
+            }
+        }
+
+        MakeAll(roots);
+        foreach (var (number, state) in writes)
+        {
+            Write(number, state, entry.Context.Entry.Objects.Find(number));
+        }
+    }
+
+    /// <summary>Makes the objects of the callee that <paramref name="values"/> lead to.</summary>
+    public void MakeAll(List<AbstractValue> values)
+    {
+        // All numbers first: a new object of a site takes the number of the one before, and what refers to that one changes.
+        var order = new List<(int Number, ObjectState State, int Depth)>();
+        var pending = new Stack<AbstractValue>(values);
+        while (pending.Count > 0)
+        {
+            var value = pending.Pop();
+            foreach (var node in value.Refs)
+            {
+                Announce(node, order, pending);
+            }
+
+            if (value.Place is { } place)
+            {
+                foreach (var target in place.Targets)
+                {
+                    Announce(target.Node, order, pending);
+                }
+            }
+
+            foreach (var (_, part) in value.Parts)
+            {
+                pending.Push(part);
+            }
+        }
+
+        foreach (var (number, state, depth) in order)
+        {
+            var fields = state.Fields.Select((_, value) => Map(value));
+            var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length);
+            caller.FillMade(_made[number], content, isFolded: depth > DeepestMade);
+        }
+    }
+
+    private void Announce(int node, List<(int Number, ObjectState State, int Depth)> order, Stack<AbstractValue> pending)
+    {
+        if (node < 0 || entry.IsEntry(node) || _made.ContainsKey(node))
+        {
+            return;
+        }
+
+        var state = (summary.Exit is { } exit ? exit.Find(node) : null) ?? new ObjectState(null, ObjectTraits.Opaque);
+        var depth = (summary.Depths.TryGetValue(node, out var known) ? known : 0) + 1;
+        var made = caller.AllocateMade(site, depth > DeepestMade ? -2 : node, depth, state.Type, out var retired);
+        if (retired >= 0)
+        {
+            _retired[made] = retired;
+        }
+
+        _made.Add(node, made);
+        order.Add((node, state, depth));
+        foreach (var (_, value) in state.Fields)
+        {
+            pending.Push(value);
+        }
+    }
+
+    // The caller's objects that an entry number stands for, under the numbers that they have by now.
+    private IEnumerable<int> ActualOf(int number)
+    {
+        foreach (var node in entry.ActualOf(number))
+        {
+            yield return _retired.TryGetValue(node, out var retired) ? retired : node;
+        }
+    }
+
+    /// <summary>Adds what reaches the callee's consumption points to the caller's.</summary>
+    public void MoveEvents(EventLog log)
+    {
+        foreach (var pair in summary.Events.Events)
+        {
+            var labels = LabelSet.Empty;
+            foreach (var (number, trace) in pair.Value)
+            {
+                var label = engine.Labels[number];
+                if (label.IsVariable)
+                {
+                    labels = labels.Union(MapVariable(label, trace));
+                }
+                else if (pair.Key.Declarer is null)
+                {
+                    // What the callee loaded itself waits for a caller that says what it is for.
+                    labels = labels.Add(number, trace);
+                }
+            }
+
+            if (!labels.IsEmpty)
+            {
+                log.Add(pair.Key.Declarer is null && log.Declarer is { } declarer ? pair.Key with { Declarer = declarer } : pair.Key, labels);
+            }
+        }
+    }
+
+    private void Write(int number, ObjectState after, ObjectState? before)
+    {
+        var actual = ActualOf(number).ToList();
+        var single = actual.Count == 1 && !after.IsSummary;
+        foreach (var node in actual)
+        {
+            if (caller.Find(node) is not { } state)
+            {
+                state = new ObjectState(null, ObjectTraits.None);
+            }
+
+            caller.SetObject(node, MergeInto(state, after, before, single));
+        }
+    }
+
+    private ObjectState MergeInto(ObjectState state, ObjectState after, ObjectState? before, bool single)
+    {
+        var fields = state.Fields;
+        foreach (var (key, value) in after.Fields)
+        {
+            if (before?.Fields.Find(key) is { } old && ReferenceEquals(old, value))
+            {
+                continue;
+            }
+
+            var mapped = Map(value);
+            var known = fields.Find(key);
+            fields = fields.Set(key, single || known is null ? mapped : known.Join(mapped));
+        }
+
+        if (single && before is not null)
+        {
+            foreach (var (key, _) in before.Fields)
+            {
+                if (after.Fields.Find(key) is null)
+                {
+                    fields = fields.Remove(key);
+                }
+            }
+        }
+
+        var own = Map(after.Own);
+        var emptied = single && before is { IsOpaque: true } && !after.IsOpaque;
+        return new ObjectState(
+            state.Type ?? after.Type,
+            emptied ? state.Traits & ~ObjectTraits.Opaque : state.Traits | (after.Traits & ObjectTraits.Opaque),
+            single ? own : state.Own.Union(own),
+            fields,
+            state.Target ?? after.Target,
+            emptied ? null : state.Deferred,
+            single ? after.Length : ObjectState.UnknownLength);
+    }
+
+    private LabelSet Map(LabelSet labels)
+    {
+        if (labels.IsEmpty)
+        {
+            return labels;
+        }
+
+        var mapped = LabelSet.Empty;
+        foreach (var (number, trace) in labels)
+        {
+            var label = engine.Labels[number];
+            mapped = label.IsVariable
+                ? mapped.Union(MapVariable(label, trace))
+                : mapped.Add(number, trace.Then(TraceStep.Returned, site, method));
+        }
+
+        return mapped;
+    }
+
+    private LabelSet MapVariable(Label label, Trace inner)
+    {
+        var mapped = LabelSet.Empty;
+        foreach (var (number, trace) in entry.VariableOf(label.Variable))
+        {
+            var carried = label.Apply(engine.Labels[number]);
+            var way = inner.Length == 0 ? trace : trace.Then(TraceStep.Passed, site, method).Enter(inner);
+            mapped = mapped.Add(engine.Labels.NumberOf(carried), way);
+        }
+
+        return mapped;
+    }
+
+    private NodeSet MapAll(NodeSet nodes)
+    {
+        if (nodes.IsEmpty)
+        {
+            return nodes;
+        }
+
+        var mapped = new List<int>();
+        foreach (var node in nodes)
+        {
+            if (entry.IsEntry(node))
+            {
+                mapped.AddRange(ActualOf(node));
+            }
+            else
+            {
+                mapped.Add(MapMade(node));
+            }
+        }
+
+        return NodeSet.From(mapped);
+    }
+
+    private Place Map(Place place)
+    {
+        var targets = new SortedSet<Storage>();
+        foreach (var target in place.Targets)
+        {
+            if (target.IsSlot)
+            {
+                continue;
+            }
+
+            if (entry.IsEntry(target.Node))
+            {
+                foreach (var node in ActualOf(target.Node))
+                {
+                    targets.Add(new Storage(node, target.Key));
+                }
+            }
+            else
+            {
+                targets.Add(new Storage(MapMade(target.Node), target.Key));
+            }
+        }
+
+        return new Place([.. targets], place.Parts);
+    }
+
+    private int MapMade(int node)
+    {
+        if (!_made.ContainsKey(node))
+        {
+            MakeAll([AbstractValue.OfNode(node)]);
+        }
+
+        return _made[node];
+    }
+}

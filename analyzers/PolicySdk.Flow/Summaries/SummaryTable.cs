@@ -1,0 +1,213 @@
+using System.Runtime.ExceptionServices;
+using PolicySdk.Flow.Analysis;
+using PolicySdk.Flow.Interpretation;
+
+namespace PolicySdk.Flow.Summaries;
+
+/// <summary>
+/// The summaries of one analysis, by shape. Recursion is solved by iteration: a call to a body that is being interpreted gets
+/// what is known of it so far, and the body is interpreted again until that does not grow any more. Summaries that rest on
+/// an unfinished one are kept only for as long as it stands.
+/// </summary>
+internal sealed class SummaryTable(FlowEngine engine)
+{
+    private const int MostRounds = 40;
+    private const int CallsPerStack = 24;
+    private const int DeepestCall = 1200;
+    private const int StackSize = 16 * 1024 * 1024;
+
+    private readonly Dictionary<ShapeKey, Entry> _entries = [];
+    private readonly Dictionary<MethodBody, int> _counts = [];
+    private readonly List<Entry> _stack = [];
+    private int _round;
+    private int _lowest = int.MaxValue;
+
+    /// <summary>Bodies that were interpreted in some context.</summary>
+    public bool WasReached(MethodBody body) => _counts.ContainsKey(body);
+
+    public int CountOf(MethodBody body) => _counts.TryGetValue(body, out var count) ? count : 0;
+
+    /// <summary>Forgets everything that was computed under what is no longer true.</summary>
+    public void Clear()
+    {
+        _entries.Clear();
+        _counts.Clear();
+    }
+
+    /// <summary>The summary of a body in a context; <see langword="null"/> for a recursive call of which nothing is known yet.</summary>
+    public Summary? Get(EntryShape shape, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!_entries.TryGetValue(shape.Key, out var entry))
+        {
+            entry = new Entry(shape.Context);
+            _entries.Add(shape.Key, entry);
+            _counts[shape.Body] = CountOf(shape.Body) + 1;
+        }
+
+        if (entry.IsComplete)
+        {
+            return entry.Summary;
+        }
+
+        if (entry.Position >= 0)
+        {
+            _lowest = Math.Min(_lowest, entry.Position);
+            entry.IsRecursive = true;
+            return entry.Summary;
+        }
+
+        if (entry.Summary is not null && entry.Round == _round)
+        {
+            _lowest = Math.Min(_lowest, entry.Lowest);
+            return entry.Summary;
+        }
+
+        Compute(entry, cancellation);
+        return entry.Summary;
+    }
+
+    private void Compute(Entry entry, CancellationToken cancellation)
+    {
+        if (_stack.Count >= DeepestCall)
+        {
+            entry.Summary = Summary.Failed("calls are nested too deeply");
+            engine.AddFailure(entry.Context.Body.Owner, entry.Summary.Failure!);
+            return;
+        }
+
+        // Each call of the analysed code is several calls here; long chains go on on another stack.
+        if (_stack.Count % CallsPerStack != CallsPerStack - 1)
+        {
+            Iterate(entry, cancellation);
+            return;
+        }
+
+        ExceptionDispatchInfo? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    Iterate(entry, cancellation);
+                }
+                catch (Exception exception)
+                {
+                    thrown = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            StackSize);
+        thread.Start();
+        thread.Join();
+        thrown?.Throw();
+    }
+
+    private void Iterate(Entry entry, CancellationToken cancellation)
+    {
+        var position = _stack.Count;
+        var outerLowest = _lowest;
+        _stack.Add(entry);
+        entry.Position = position;
+        try
+        {
+            for (var round = 0; ; round++)
+            {
+                _lowest = int.MaxValue;
+                entry.IsRecursive = false;
+                var summary = Interpret(entry, cancellation);
+                if (!entry.IsRecursive || (entry.Summary is { } known && known.Covers(summary)))
+                {
+                    entry.Summary = summary;
+                    break;
+                }
+
+                if (round >= MostRounds)
+                {
+                    entry.Summary = Summary.Failed("a recursion did not settle");
+                    engine.AddFailure(entry.Context.Body.Owner, entry.Summary.Failure!);
+                    break;
+                }
+
+                entry.Summary = summary;
+                _round++;
+            }
+        }
+        finally
+        {
+            _stack.RemoveAt(position);
+            entry.Position = -1;
+        }
+
+        entry.Lowest = _lowest;
+        entry.Round = _round;
+        if (entry.Lowest >= position)
+        {
+            entry.IsComplete = true;
+            entry.Lowest = int.MaxValue;
+            CompleteDependents(position);
+        }
+        else
+        {
+            _dependents.Add(entry);
+        }
+
+        _lowest = Math.Min(outerLowest, entry.Lowest);
+    }
+
+    private readonly List<Entry> _dependents = [];
+
+    // What rested on the body that has now settled, and was computed in its last round, has settled too.
+    private void CompleteDependents(int position)
+    {
+        for (var i = _dependents.Count - 1; i >= 0; i--)
+        {
+            var dependent = _dependents[i];
+            if (dependent.Lowest < position)
+            {
+                continue;
+            }
+
+            dependent.IsComplete = dependent.Round == _round && dependent.Summary is not null;
+            dependent.Lowest = int.MaxValue;
+            _dependents.RemoveAt(i);
+        }
+    }
+
+    private Summary Interpret(Entry entry, CancellationToken cancellation)
+    {
+        try
+        {
+            var summary = new BodyInterpreter(engine, entry.Context, entry.Sites, cancellation).Run();
+            engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
+            return summary;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Never a silent pass: what the engine cannot follow is reported, and its results are unknown.
+            engine.AddFailure(entry.Context.Body.Owner, exception is FlowLimitException ? exception.Message : exception.GetType().Name + ": " + exception.Message, exception);
+            return Summary.Failed(exception.Message);
+        }
+    }
+
+    private sealed class Entry(CallContext context)
+    {
+        public CallContext Context { get; } = context;
+
+        public SiteNumbers Sites { get; } = new();
+
+        public Summary? Summary { get; set; }
+
+        public bool IsComplete { get; set; }
+
+        public bool IsRecursive { get; set; }
+
+        /// <summary>Where on the stack it is being interpreted; -1 where it is not.</summary>
+        public int Position { get; set; } = -1;
+
+        /// <summary>The lowest stack position of an unfinished summary that this one rests on.</summary>
+        public int Lowest { get; set; } = int.MaxValue;
+
+        /// <summary>The round in which it was computed.</summary>
+        public int Round { get; set; }
+    }
+}
