@@ -101,13 +101,13 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
             return;
         }
 
-        var application = new SummaryApplication(engine, world, shape, summary, site, root);
+        var application = new SummaryApplication(engine, world, shape, summary, summary.Exit, site, root);
         var log = new EventLog(null);
         application.MoveEvents(log);
         engine.Findings.Add(log, engine.Labels, withoutDeclarer: true);
         if (summary.Exit is not null)
         {
-            application.MoveObjects();
+            application.MoveObjects(summary.Returned);
             engine.Globals.Absorb(world, method is { IsStatic: false } ? method.ContainingType : null, instance);
         }
     }

@@ -451,7 +451,7 @@ internal sealed partial class BodyInterpreter
             return CallFailed(method, slots, site);
         }
 
-        var application = new SummaryApplication(_engine, _frame, entry, summary, site, method);
+        var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method);
         application.MoveEvents(_events);
         if (summary.MayThrow)
         {
@@ -461,9 +461,9 @@ internal sealed partial class BodyInterpreter
         if (summary.Thrown is { } thrown)
         {
             var before = _frame.State;
-            var throwing = new SummaryApplication(_engine, _frame, entry, summary, site, method);
-            throwing.MakeAll([thrown]);
-            Raise(throwing.Map(thrown), null, certain: false);
+            var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method);
+            throwing.MoveObjects(thrown);
+            Raise(throwing.Map(thrown), null);
             _frame.Restore(before);
         }
 
@@ -473,7 +473,7 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
-        application.MoveObjects();
+        application.MoveObjects(summary.Returned);
         if (summary.MayThrow)
         {
             // What it had changed until it threw is visible to whoever catches.

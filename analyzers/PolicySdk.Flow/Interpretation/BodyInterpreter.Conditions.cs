@@ -231,7 +231,7 @@ internal sealed partial class BodyInterpreter
         var kept = new List<int>();
         foreach (var node in value.Refs)
         {
-            if (_frame.Find(node) is not { IsExact: true, Type: { } actual } || _engine.IsAssignable(actual, type))
+            if (_frame.Find(node) is not { Type: { } actual } state || MayBe(actual, state.IsExact, type))
             {
                 kept.Add(node);
             }
@@ -239,6 +239,11 @@ internal sealed partial class BodyInterpreter
 
         return kept.Count == value.Refs.Count ? value : value.WithRefs(NodeSet.From(kept));
     }
+
+    // An object of a class is of no other class than those above and below it.
+    private bool MayBe(ITypeSymbol actual, bool isExact, ITypeSymbol type) =>
+        _engine.IsAssignable(actual, type)
+        || (!isExact && (actual.TypeKind != TypeKind.Class || type.TypeKind != TypeKind.Class || _engine.IsAssignable(type, actual)));
 
     private bool? MatchRecursive(IRecursivePatternOperation recursive, AbstractValue value, ITypeSymbol? type, SyntaxNode site)
     {

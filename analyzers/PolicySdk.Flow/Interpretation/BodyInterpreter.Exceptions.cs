@@ -15,15 +15,15 @@ internal sealed partial class BodyInterpreter
             value = Travel(value, TraceStep.Thrown, source.Syntax, null);
         }
 
-        Raise(value, source?.Type, certain: true);
+        Raise(value, source?.Type);
         _reachable = false;
     }
 
     /// <summary>Something at the current point may throw an exception that carries nothing.</summary>
-    private void MayThrow() => Raise(null, null, certain: false);
+    private void MayThrow() => Raise(null, null);
 
     /// <summary>The current state flows into every handler around that may catch.</summary>
-    private void Raise(AbstractValue? value, ITypeSymbol? type, bool certain)
+    private void Raise(AbstractValue? value, ITypeSymbol? type)
     {
         var run = _run;
         var block = _block;
@@ -62,9 +62,8 @@ internal sealed partial class BodyInterpreter
         if (value is not null)
         {
             _thrown = Join(_thrown, value);
+            _thrownObjects = new FlowState(default, _thrownObjects).Join(new FlowState(default, state.Objects)).Objects;
         }
-
-        _ = certain;
     }
 
     private static bool Covers(ControlFlowRegion outer, ControlFlowRegion inner) =>
@@ -83,7 +82,7 @@ internal sealed partial class BodyInterpreter
         var before = _frame.State;
         var (blockBefore, reachableBefore) = (_block, _reachable);
         _finallyDepth++;
-        var leaving = RunBlocks(handler, _graph.Blocks[handler.FirstBlockOrdinal], joined, new Handlers(run, _graph.Blocks[around.FirstBlockOrdinal].EnclosingRegion == tried ? OutsideOf(around) : OutsideOf(around)));
+        var leaving = RunBlocks(handler, _graph.Blocks[handler.FirstBlockOrdinal], joined, new Handlers(run, OutsideOf(around)));
         _finallyDepth--;
         _frame.Restore(before);
         (_block, _reachable) = (blockBefore, reachableBefore);
@@ -126,7 +125,7 @@ internal sealed partial class BodyInterpreter
         {
             var handler = around.NestedRegions[i];
             var (caughtValue, certain) = Catch(handler, value, type);
-            if (caughtValue is null && value is not null && certain is false && !MayCatch(handler, value, type))
+            if (caughtValue is null && value is not null && certain is false && !value.Refs.IsEmpty)
             {
                 continue;
             }
@@ -198,13 +197,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return matching.Count == 0 ? (null, false) : (value.WithRefs(NodeSet.From(matching)), !rest && !filtered);
-    }
-
-    private bool MayCatch(ControlFlowRegion handler, AbstractValue value, ITypeSymbol? type)
-    {
-        _ = handler;
-        _ = type;
-        return value.Refs.IsEmpty;
     }
 
     private static bool IsExceptionBase(ITypeSymbol type) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -85,6 +86,11 @@ internal sealed partial class BodyInterpreter
     // that it cannot prove anything about the value.
     private AbstractValue Unmodelled(IOperation operation)
     {
+        if (operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax)
+        {
+            return CreateStackArray(operation);
+        }
+
         var value = EvaluateAll(operation);
         if (operation.Type is null || operation.Kind is OperationKind.None or OperationKind.Invalid)
         {
@@ -95,6 +101,15 @@ internal sealed partial class BodyInterpreter
         return value.WithLabels(value.Labels.Add(
             _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
             Trace.Start.Then(TraceStep.Read, operation.Syntax, null)));
+    }
+
+    // Roslyn has no operation for `stackalloc`; its children are the size and the elements.
+    private AbstractValue CreateStackArray(IOperation operation)
+    {
+        var elements = EvaluateAll(operation);
+        var node = _frame.Allocate(operation.Syntax, 0, new ObjectState(null, ObjectTraits.None));
+        _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);
+        return AbstractValue.OfNode(node);
     }
 
     /// <summary>All that stands in an operation, as one value computed from it.</summary>
@@ -656,6 +671,7 @@ internal sealed partial class BodyInterpreter
             {
                 if (candidate is IMethodSymbol method && method.IsStatic == isStatic && method.Parameters.Length == arguments.Count)
                 {
+                    ConsumeValues(method, [.. arguments], call.Syntax);
                     result = Join(result, Call(method, receiver, [.. arguments], call, isVirtual: !isStatic));
                 }
             }

@@ -89,8 +89,30 @@ internal sealed partial class BodyInterpreter
         WritePath(call, flow.To, ValueOf(flow.Kind, model, value, call), flow.Kind);
     }
 
-    private LabelSet RenderedLabels(AbstractValue value, ITypeSymbol? type, SyntaxNode site) =>
-        type is { SpecialType: SpecialType.System_Object } or null ? TextLabels(value, null, site) : TextLabels(value, type, site);
+    // The text of a collection is that of its elements.
+    private LabelSet RenderedLabels(AbstractValue value, ITypeSymbol? type, SyntaxNode site, int depth = 0)
+    {
+        var labels = LabelSet.Empty;
+        var others = new List<int>();
+        foreach (var node in value.Refs)
+        {
+            var state = _frame.Find(node);
+            var actual = state?.Type ?? type;
+            var isSequence = state is { IsView: true } or { Deferred: not null } || actual is null || actual is IArrayTypeSymbol
+                || (_engine.IsCollection(actual) && !_engine.IsInSource(actual));
+            if (isSequence && depth < 4)
+            {
+                labels = labels.Union(state?.Own ?? default);
+                labels = labels.Union(RenderedLabels(_frame.ReadField(node, FieldKeys.AnyElement, null), null, site, depth + 1));
+            }
+            else
+            {
+                others.Add(node);
+            }
+        }
+
+        return labels.Union(TextLabels(value.WithRefs(NodeSet.From(others)), type is { SpecialType: SpecialType.System_Object } ? null : type, site));
+    }
 
     private AbstractValue ValueOf(FlowKind kind, ApiModel model, AbstractValue value, ModelCall call) => kind switch
     {
@@ -293,6 +315,7 @@ internal sealed partial class BodyInterpreter
     private void WriteInto(ModelCall call, ModelPath holder, ModelSegment last, AbstractValue value)
     {
         EnsureReturn(call, holder.Root);
+        EnsureContainers(call, holder, last);
         // A member of a struct that is an element: the pair of a dictionary, the parts of a tuple.
         if (last.Kind == ModelSegmentKind.Member && holder.Segments.Length > 0)
         {
@@ -315,6 +338,16 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    // `OfType<T>()` and `Cast<T>()`: only a T can be among the elements of a sequence of T.
+    private AbstractValue OnlyElements(ModelCall call, int node, AbstractValue value)
+    {
+        _ = node;
+        var type = call.Type is INamedTypeSymbol { TypeArguments.Length: 1 } sequence ? Substitute(sequence.TypeArguments[0]) : null;
+        return type is { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } && call.Result is { } result && result.Refs.Contains(node)
+            ? Only(value, type)
+            : value;
+    }
+
     private void WriteSegment(ModelCall call, int node, ModelSegment last, AbstractValue value, bool single, AbstractValue target)
     {
         var stored = Travel(value, TraceStep.Stored, call.Site, null);
@@ -324,7 +357,7 @@ internal sealed partial class BodyInterpreter
                 _frame.Append(node, stored, single);
                 break;
             case ModelSegmentKind.Elements:
-                _frame.WriteField(node, FieldKeys.AnyElement, stored, single: false);
+                _frame.WriteField(node, FieldKeys.AnyElement, OnlyElements(call, node, stored), single: false);
                 break;
             case ModelSegmentKind.Keyed:
                 _frame.WriteField(node, KeyOf(call, last, target), stored, single);
@@ -333,6 +366,28 @@ internal sealed partial class BodyInterpreter
                 _frame.WriteField(node, Fields.Named(last.Name), stored, single);
                 break;
         }
+    }
+
+    // `return.*.*`: the elements are collections themselves, made when something is put into them.
+    private void EnsureContainers(ModelCall call, ModelPath holder, ModelSegment last)
+    {
+        if (holder.Segments.IsEmpty || !ReadPath(call, holder).Refs.IsEmpty)
+        {
+            return;
+        }
+
+        var parent = new ModelPath(holder.Root, holder.Segments.RemoveAt(holder.Segments.Length - 1));
+        var segment = holder.Segments[holder.Segments.Length - 1];
+        var type = call.ElementTypeOf(parent);
+        var isCollection = last.Kind is ModelSegmentKind.Elements or ModelSegmentKind.Append or ModelSegmentKind.Keyed;
+        if (segment.Kind is not (ModelSegmentKind.Elements or ModelSegmentKind.Append or ModelSegmentKind.Keyed or ModelSegmentKind.Member)
+            || (!isCollection && type is not { IsReferenceType: true }))
+        {
+            return;
+        }
+
+        var node = _frame.Allocate(call.Site, 620 + holder.Segments.Length, Container(_engine.Unwrap(Substitute(type))));
+        WriteInto(call, parent, segment, AbstractValue.OfNode(node));
     }
 
     // `return` becomes an object when something is put into it.
@@ -346,8 +401,14 @@ internal sealed partial class BodyInterpreter
         var type = _engine.Unwrap(Substitute(call.Type));
         call.Result = type is { IsTupleType: true } || (type is { TypeKind: TypeKind.Struct } && !_engine.IsSpanLike(type) && !_engine.IsCollection(type))
             ? AbstractValue.EmptyStruct
-            : AbstractValue.OfNode(_frame.Allocate(call.Site, 602, new ObjectState(type, ObjectTraits.Exact, length: 0)));
+            : AbstractValue.OfNode(_frame.Allocate(call.Site, 602, Container(type)));
     }
+
+    // What a declaration names may be a base of what the member really returns.
+    private static ObjectState Container(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol or { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object }
+            ? new ObjectState(type, ObjectTraits.Exact, length: 0)
+            : new ObjectState(type is { SpecialType: SpecialType.System_Object } ? null : type, ObjectTraits.None, length: 0);
 
     // `this.[key].Value`: the element is a pair, and its parts are written one by one.
     private void WritePart(ModelCall call, ModelPath holder, string name, AbstractValue value)

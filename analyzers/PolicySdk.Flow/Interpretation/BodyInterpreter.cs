@@ -32,6 +32,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue? _returned;
     private AbstractValue? _yielded;
     private AbstractValue? _thrown;
+    private IntMap<ObjectState> _thrownObjects;
     private IntMap<ObjectState>? _exitObjects;
 
     public BodyInterpreter(FlowEngine engine, CallContext context, SiteNumbers sites, CancellationToken cancellation)
@@ -86,6 +87,7 @@ internal sealed partial class BodyInterpreter
             _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
             _exitObjects,
             _thrown,
+            _thrownObjects,
             _mayThrow,
             _events,
             _frame.Depths);

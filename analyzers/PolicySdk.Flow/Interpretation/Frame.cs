@@ -409,12 +409,14 @@ internal sealed class Frame(FlowEngine engine, IntMap<ObjectState> objects, Site
     {
         if (state.IsInterior)
         {
-            return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(node) : AbstractValue.OfLabels(state.Own);
+            return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(node).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
         }
 
+        // A declaration that says "not null" is believed; what was loaded is whole.
+        var nullness = type is null or { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated } ? Nullness.Unknown : Nullness.MayBeObject;
         if (type is null || !Engine.HoldsObjects(type))
         {
-            return AbstractValue.OfLabels(state.Own);
+            return AbstractValue.OfLabels(state.Own, nullness);
         }
 
         var depth = _depths.TryGetValue(node, out var known) ? known : 0;
@@ -437,7 +439,7 @@ internal sealed class Frame(FlowEngine engine, IntMap<ObjectState> objects, Site
                 : new ObjectState(type, traits, state.Own));
         }
 
-        var value = AbstractValue.OfNode(child);
+        var value = AbstractValue.OfNode(child).WithNullness(nullness);
         if (Find(node) is { } current)
         {
             SetObject(node, current.WithField(key, value));

@@ -4,6 +4,7 @@ namespace PolicySdk.Flow.Summaries;
 /// <param name="Returned">What it returns.</param>
 /// <param name="Exit">The objects when it returns; <see langword="null"/> where it never does.</param>
 /// <param name="Thrown">What the exceptions carry that leave it, or <see langword="null"/>.</param>
+/// <param name="ThrownExit">The objects when it throws what it carries.</param>
 /// <param name="MayThrow">Whether exceptions may leave it.</param>
 /// <param name="Events">What reaches consumption points in it and below it.</param>
 /// <param name="Depths">How many calls the objects that it made have come up through.</param>
@@ -11,6 +12,7 @@ internal sealed record Summary(
     AbstractValue Returned,
     IntMap<ObjectState>? Exit,
     AbstractValue? Thrown,
+    IntMap<ObjectState> ThrownExit,
     bool MayThrow,
     EventLog Events,
     IReadOnlyDictionary<int, int> Depths)
@@ -19,7 +21,7 @@ internal sealed record Summary(
     public string? Failure { get; init; }
 
     public static Summary Failed(string reason) =>
-        new(AbstractValue.Clean, IntMap<ObjectState>.Empty, null, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
+        new(AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
 
     /// <summary>Whether nothing in <paramref name="other"/> is new.</summary>
     public bool Covers(Summary other) =>
@@ -27,6 +29,7 @@ internal sealed record Summary(
         && MayThrow == other.MayThrow
         && Returned.Equals(other.Returned)
         && Equals(Thrown, other.Thrown)
+        && ThrownExit.Equals(other.ThrownExit)
         && Exit.HasValue == other.Exit.HasValue
         && (Exit is not { } exit || exit.Equals(other.Exit!.Value))
         && Events.Covers(other.Events);

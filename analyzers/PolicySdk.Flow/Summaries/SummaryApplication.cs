@@ -6,7 +6,14 @@ namespace PolicySdk.Flow.Summaries;
 /// <summary>
 /// Carries a summary out at a call: the callee's objects become the caller's, its variables the labels that the caller passed.
 /// </summary>
-internal sealed class SummaryApplication(FlowEngine engine, Frame caller, EntryShape entry, Summary summary, SyntaxNode site, IMethodSymbol method)
+internal sealed class SummaryApplication(
+    FlowEngine engine,
+    Frame caller,
+    EntryShape entry,
+    Summary summary,
+    IntMap<ObjectState>? objects,
+    SyntaxNode site,
+    IMethodSymbol method)
 {
     /// <summary>Objects that come up through more calls than this one are no longer told apart by their way.</summary>
     private const int DeepestMade = 5;
@@ -24,13 +31,15 @@ internal sealed class SummaryApplication(FlowEngine engine, Frame caller, EntryS
         return value.HasParts ? result.WithParts(value.Parts.Select((_, part) => Map(part))) : result;
     }
 
-    /// <summary>Brings the caller's objects to what they are when the callee returns, and makes those that it made.</summary>
-    public void MoveObjects()
+    /// <summary>
+    /// Brings the caller's objects to what they are when the callee is left, and makes those that it made and that
+    /// <paramref name="result"/> or an older object leads to.
+    /// </summary>
+    public void MoveObjects(AbstractValue result)
     {
-        var exit = summary.Exit!.Value;
         var writes = new List<(int Number, ObjectState State)>();
-        var roots = new List<AbstractValue> { summary.Returned };
-        foreach (var (number, state) in exit)
+        var roots = new List<AbstractValue> { result };
+        foreach (var (number, state) in objects ?? default)
         {
             if (entry.IsEntry(number) && !ReferenceEquals(entry.Context.Entry.Objects.Find(number), state))
             {
@@ -49,8 +58,7 @@ internal sealed class SummaryApplication(FlowEngine engine, Frame caller, EntryS
         }
     }
 
-    /// <summary>Makes the objects of the callee that <paramref name="values"/> lead to.</summary>
-    public void MakeAll(List<AbstractValue> values)
+    private void MakeAll(List<AbstractValue> values)
     {
         // All numbers first: a new object of a site takes the number of the one before, and what refers to that one changes.
         var order = new List<(int Number, ObjectState State, int Depth)>();
@@ -92,7 +100,7 @@ internal sealed class SummaryApplication(FlowEngine engine, Frame caller, EntryS
             return;
         }
 
-        var state = (summary.Exit is { } exit ? exit.Find(node) : null) ?? new ObjectState(null, ObjectTraits.Opaque);
+        var state = objects?.Find(node) ?? new ObjectState(null, ObjectTraits.Opaque);
         var depth = (summary.Depths.TryGetValue(node, out var known) ? known : 0) + 1;
         var made = caller.AllocateMade(site, depth > DeepestMade ? -2 : node, depth, state.Type, out var retired);
         if (retired >= 0)
