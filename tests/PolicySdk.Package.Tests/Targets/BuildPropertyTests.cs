@@ -16,29 +16,33 @@ public sealed class BuildPropertyTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task EveryProperty_IsVisibleToTheCompiler()
+    public async Task EveryProperty_ReachesTheCompilerWhole()
     {
         var repository = new TrainingRepository(package).WithImprov();
         repository.WriteProject("net10.0", """
             <PolicyAsOf>2026-06-01</PolicyAsOf>
-            <PolicyTerritories>US;GB</PolicyTerritories>
-            <PolicyRecipients>Licensee;Processors</PolicyRecipients>
-            <PolicyUnscopedData>Warning</PolicyUnscopedData>
-            <PolicyExpiryWarningDays>14</PolicyExpiryWarningDays>
-            <PolicyTrustedKeys>keys/compliance.pem</PolicyTrustedKeys>
+            <PolicyTerritories>
+              US-CA; US-NY;
+              FR # and more
+            </PolicyTerritories>
+            <PolicyUnscopedData>
+              Warning
+            </PolicyUnscopedData>
+            <PolicyExpiryWarningDays>14;15</PolicyExpiryWarningDays>
+            <PolicyTrustedKeys>one;two</PolicyTrustedKeys>
             """);
 
-        await repository.RunTargetsAsync("-t:GenerateMSBuildEditorConfigFile");
+        await repository.RunTargetsAsync("-t:GenerateMSBuildEditorConfigFile", "-p:PolicyRecipients=Licensee%3BProcessors");
 
         var lines = await File.ReadAllLinesAsync(
             Path.Combine(repository.ProjectFolder, "obj", "Debug", "net10.0", "Training.GeneratedMSBuildEditorConfig.editorconfig"));
         Assert.Contains($"build_property.PolicyDirectory = {Path.Combine(repository.Root, "policy")}{Path.DirectorySeparatorChar}", lines);
         Assert.Contains("build_property.PolicyAsOf = 2026-06-01", lines);
-        Assert.Contains("build_property.PolicyTerritories = US;GB", lines);
-        Assert.Contains("build_property.PolicyRecipients = Licensee;Processors", lines);
+        Assert.Contains("build_property.PolicyTerritories = ,US-CA,US-NY,FR,?,and,more,", lines);
+        Assert.Contains("build_property.PolicyRecipients = Licensee,Processors", lines);
         Assert.Contains("build_property.PolicyUnscopedData = Warning", lines);
-        Assert.Contains("build_property.PolicyExpiryWarningDays = 14", lines);
-        Assert.Contains("build_property.PolicyTrustedKeys = keys/compliance.pem", lines);
+        Assert.Contains("build_property.PolicyExpiryWarningDays = 14?15", lines);
+        Assert.Contains("build_property.PolicyTrustedKeys = one,two", lines);
         Assert.Contains(lines, line => line.StartsWith("build_metadata.AdditionalFiles.PolicyDocumentHash = ", StringComparison.Ordinal));
     }
 

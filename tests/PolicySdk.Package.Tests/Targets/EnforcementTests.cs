@@ -44,6 +44,16 @@ public sealed class EnforcementTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task ListOfTerritories_IsJudgedToItsEnd()
+    {
+        var repository = new TrainingRepository(package).WithImprov();
+        repository.Write("policy/improv.license.json", Improv.License("improv-troupe-2026").Replace("[\"Any\"]", "[\"US\"]"));
+        repository.WriteProject("net10.0", "<PolicyAsOf>2026-06-01</PolicyAsOf><PolicyTerritories>US;GB</PolicyTerritories>");
+
+        (await repository.BuildAsync()).ShouldReport("Training.cs(17) PSDK2004");
+    }
+
+    [Fact]
     public async Task TermOverOnANewDay_BuildBreaks()
     {
         var repository = new TrainingRepository(package).WithImprov();
