@@ -55,7 +55,15 @@ public sealed class DocumentAnalyzer : PolicyAnalyzer
         Help = problem.Help,
     };
 
-    // Readers say what is wrong in the middle of a line of theirs; a compiler's message is a sentence of its own.
-    private static string Sentence(DocumentDiagnostic problem) =>
-        problem.Message.Length == 0 ? problem.Message : char.ToUpperInvariant(problem.Message[0]) + problem.Message.Substring(1);
+    // Readers say what is wrong in the middle of a line of theirs; a compiler's message stands alone, and with it what was probably meant.
+    private static string Sentence(DocumentDiagnostic problem)
+    {
+        var message = problem.Message;
+        if (message.Length > 0 && char.IsLower(message[0]))
+        {
+            message = char.ToUpperInvariant(message[0]) + message.Substring(1);
+        }
+
+        return problem.Help is { } help && help.StartsWith("Did you mean", StringComparison.Ordinal) ? $"{message.TrimEnd('.')}. {help}" : message;
+    }
 }

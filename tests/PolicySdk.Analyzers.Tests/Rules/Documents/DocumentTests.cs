@@ -18,14 +18,13 @@ public sealed class DocumentTests
     [Fact]
     public Task UnknownProperty_TriggersPSDK0001AtItsName() => new PolicyTest("class C { }")
         .With(Path, LicenseTexts.Voices.Replace("\"contexts\"", "\"contexte\""))
-        .Expecting("PSDK0001", Path, 4, 5)
-        .Expecting("PSDK0001", Path, 4, 71)
+        .Expecting("PSDK0001", Path, 4, 76, "\"contexte\" is not a property of a rule. Did you mean \"contexts\"?")
         .RunAsync();
 
     [Fact]
     public Task UnknownTerm_TriggersPSDK0002AtTheTerm() => new PolicyTest("class C { }")
         .With(Path, LicenseTexts.Voices.Replace("\"Healthcare\"", "\"Helthcare\""))
-        .Expecting("PSDK0002", Path, 4, 84)
+        .Expecting("PSDK0002", Path, 4, 89)
         .RunAsync();
 
     [Fact]
@@ -38,7 +37,7 @@ public sealed class DocumentTests
     [Fact]
     public Task UnknownDuty_TriggersPSDK0004AtTheName() => new PolicyTest("class C { }")
         .With(Path, LicenseTexts.Voices.Replace("[\"Any\"] }", "[\"Any\"], \"duties\": [\"fee\"] }"))
-        .Expecting("PSDK0004", Path, 5, 110)
+        .Expecting("PSDK0004", Path, 5, 107)
         .RunAsync();
 
     [Fact]
@@ -46,7 +45,7 @@ public sealed class DocumentTests
         [PolicySdk.ConsentScope("open-voices")] class Clips { }
         """)
         .With(Path, LicenseTexts.Voices.Replace("\"Healthcare\"", "\"Helthcare\""))
-        .Expecting("PSDK0002", Path, 4, 84)
+        .Expecting("PSDK0002", Path, 4, 89)
         .RunAsync();
 
     [Fact]
