@@ -13,11 +13,14 @@ internal sealed class DiagnosticBag(DocumentSource source)
 
     public bool IsEmpty => _diagnostics.Count == 0;
 
+    /// <summary>Whether nothing more is taken, so that nobody need look for more.</summary>
+    public bool IsFull => _diagnostics.Count >= Most;
+
     public void Invalid(DocumentSpan span, string message, string? help = null) => Add(DocumentRules.Invalid, span, message, help);
 
     public void Add(string id, DocumentSpan span, string message, string? help)
     {
-        if (_diagnostics.Count < Most)
+        if (!IsFull)
         {
             _diagnostics.Add(new DocumentDiagnostic(id, source.Path, span, message, help));
         }

@@ -25,7 +25,7 @@ internal static class LicenseShapes
             .. Vocabulary.Dimensions.Select(dimension => new PropertyShape(dimension.Property(), Terms(dimension))),
             new("duties", new ListShape("an array of duty names", Id)),
         ],
-        new ShapeCondition("effect", nameof(RuleEffect.Permit), "a Permit") { Requires = PermitFields, Help = "Silence grants nothing; " + NameThem },
+        new ShapeCondition("effect", nameof(RuleEffect.Permit), "a Permit") { Requires = PermitFields, Help = "Silence grants nothing. " + NameThem },
         new ShapeCondition("effect", nameof(RuleEffect.Forbid), "a Forbid")
         {
             RequiresOneOf = [.. PermitFields, Dimension.Recipient.Property()],

@@ -12,7 +12,6 @@ internal sealed class JsonParser
 {
     private static readonly JsonReaderOptions Options = new()
     {
-        CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
         MaxDepth = JsonText.MaximumDepth + 2, // Ours is met first and says so better.
     };
@@ -55,6 +54,7 @@ internal sealed class JsonParser
     private JsonValue? ParseText()
     {
         _bytes = Encoding.UTF8.GetBytes(_source.Text);
+        JsonComments.Blank(_bytes);
         var reader = new Utf8JsonReader(_bytes, Options);
         reader.Read();
         var root = ReadValue(ref reader);

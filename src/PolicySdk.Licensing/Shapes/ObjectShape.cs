@@ -27,7 +27,7 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
             {
                 property.Value.Check(member.Value, Quoting.Of(member.Name), check);
             }
-            else
+            else if (!check.Errors.IsFull)
             {
                 meant.Add(ReportUnknown(member, present, check) ?? "");
             }

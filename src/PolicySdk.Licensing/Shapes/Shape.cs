@@ -16,9 +16,14 @@ internal abstract class Shape
     /// <param name="check">The reading that this is part of.</param>
     public abstract void Check(JsonValue value, string name, ShapeCheck check);
 
-    /// <summary>Reports a value that is of another JSON type; true if it is of the right one.</summary>
+    /// <summary>Reports a value that is of another JSON type; true if it is of the right one and there is a point in looking on.</summary>
     protected bool Is(JsonKind kind, JsonValue value, string name, ShapeCheck check)
     {
+        if (check.Errors.IsFull)
+        {
+            return false;
+        }
+
         if (value.Kind == kind)
         {
             return true;

@@ -85,9 +85,6 @@ internal static partial class Territories
         _ => null,
     };
 
-    private static bool IsKnown(string id)
-    {
-        var country = TryReadSubdivision(id, out var parent, out _) ? parent : id;
-        return TryGetList(id, out _) || (country.Length == 2 && Countries.Split('\n').Any(row => row.StartsWith(country + " ", StringComparison.Ordinal)));
-    }
+    private static bool IsKnown(string id) =>
+        TryGetList(id, out _) || Vocabulary.BuiltIn.TryGet(Dimension.Territory, id, out _);
 }
