@@ -169,8 +169,21 @@ internal sealed partial class BodyInterpreter
             IEventReferenceOperation reference => reference.Event,
             _ => null,
         };
-        _frame.Store(place, member is null ? value : Travel(value, TraceStep.Stored, site, member));
+        var stored = member is null ? value : Travel(value, TraceStep.Stored, site, member);
+        _frame.Store(place, stored);
+        if (member is not null && place.Targets.Length > 1 && place.Parts.IsEmpty && SlotHolding(target) is { } slot)
+        {
+            _frame.NoteWritten(slot, Fields.Of(member), stored);
+        }
     }
+
+    // `picked.Clip` where `picked` is a plain variable: the same object as long as the variable is not assigned.
+    private int? SlotHolding(IOperation member) => (member as IMemberReferenceOperation)?.Instance switch
+    {
+        ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } when !_body.Variables.LivesInHeap(local) => _body.SlotOf(local),
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter } when !_body.Variables.LivesInHeap(parameter) && !IsCapturedByType(parameter) => _body.SlotOf(parameter),
+        _ => null,
+    };
 
     private AbstractValue AssignReference(ISimpleAssignmentOperation assignment)
     {

@@ -232,7 +232,9 @@ internal sealed partial class BodyInterpreter
             return field.IsConst ? AbstractValue.CleanObject : Loaded(ReadMember(Frame.Statics, field, reference.Type), field);
         }
 
-        return ReadMember(Evaluate(reference.Instance), field, reference.Type);
+        return SlotHolding(reference) is { } slot && _frame.FindWritten(slot, Fields.Of(field)) is { } written
+            ? written
+            : ReadMember(Evaluate(reference.Instance), field, reference.Type);
     }
 
     private AbstractValue Loaded(AbstractValue value, ISymbol member)

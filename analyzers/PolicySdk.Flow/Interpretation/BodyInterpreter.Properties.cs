@@ -13,6 +13,11 @@ internal sealed partial class BodyInterpreter
             return PlaceOfReturnedReference(reference) is { } place ? _frame.Load(place) : EvaluateAll(reference);
         }
 
+        if (SlotHolding(reference) is { } slot && _frame.FindWritten(slot, Fields.Of(property)) is { } written)
+        {
+            return written;
+        }
+
         var receiver = ReceiverOf(reference.Instance, property.GetMethod);
         var arguments = Arguments(reference.Arguments, out _);
         return _reachable ? ReadProperty(property, receiver, arguments, reference, reference.Type) : AbstractValue.Clean;

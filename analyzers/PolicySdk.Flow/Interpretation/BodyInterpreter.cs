@@ -84,6 +84,7 @@ internal sealed partial class BodyInterpreter
         }
 
         return new Summary(
+            _context.Entry.Objects,
             _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
             _exitObjects,
             _thrown,

@@ -24,6 +24,7 @@ internal sealed class Frame(FlowEngine engine, IntMap<ObjectState> objects, Site
     /// <summary>Objects from here on were made by this frame; those below came in.</summary>
     public const int FirstFresh = 1 << 20;
 
+    private const int WrittenKeys = 1 << 15;
     private const int DeepestOpaque = 3;
     private const int MostForcing = 12;
 
@@ -31,6 +32,7 @@ internal sealed class Frame(FlowEngine engine, IntMap<ObjectState> objects, Site
     private readonly Dictionary<int, int> _depths = sites.OpaqueDepths;
     private readonly Dictionary<int, int> _made = [];
     private int _forcing;
+    private IntMap<AbstractValue> _written;
 
     public FlowEngine Engine { get; } = engine;
 
@@ -41,17 +43,49 @@ internal sealed class Frame(FlowEngine engine, IntMap<ObjectState> objects, Site
     /// <summary>Evaluates the elements of an object that is computed when it is enumerated.</summary>
     public Func<int, ObjectState, AbstractValue>? Enumerate { get; set; }
 
-    public FlowState State => new(Slots, Objects);
+    public FlowState State => new(Slots, Objects, _written);
 
     public void Restore(FlowState state)
     {
         Slots = state.Slots;
         Objects = state.Objects;
+        _written = state.Written;
+    }
+
+    /// <summary>Notes what a field of the object in a slot holds, whichever object that is.</summary>
+    public void NoteWritten(int slot, int key, AbstractValue value)
+    {
+        if (slot < WrittenKeys && key < WrittenKeys)
+        {
+            _written = _written.Set(slot * WrittenKeys + key, value);
+        }
+    }
+
+    /// <summary>What a field of the object in a slot certainly holds, or <see langword="null"/>.</summary>
+    public AbstractValue? FindWritten(int slot, int key) =>
+        _written.IsEmpty || slot >= WrittenKeys || key >= WrittenKeys ? null : _written.Find(slot * WrittenKeys + key);
+
+    /// <summary>Forgets what was noted, since objects may have changed in any way.</summary>
+    public void ForgetWritten() => _written = default;
+
+    private void ForgetWritten(int slot, int key)
+    {
+        foreach (var (noted, _) in _written)
+        {
+            if (noted / WrittenKeys == slot || noted % WrittenKeys == key)
+            {
+                _written = _written.Remove(noted);
+            }
+        }
     }
 
     public AbstractValue? Slot(int slot) => Slots.Find(slot);
 
-    public void SetSlot(int slot, AbstractValue value) => Slots = Slots.Set(slot, value);
+    public void SetSlot(int slot, AbstractValue value)
+    {
+        Slots = Slots.Set(slot, value);
+        ForgetWritten(slot, -1);
+    }
 
     public ObjectState? Find(int node) => Objects.Find(node);
 
@@ -139,6 +173,7 @@ internal sealed class Frame(FlowEngine engine, IntMap<ObjectState> objects, Site
     private bool Retire(int node, ObjectState previous)
     {
         var older = node + 1;
+        ForgetWritten();
         if (!IsReferenced(node))
         {
             return false;
@@ -450,6 +485,7 @@ internal sealed class Frame(FlowEngine engine, IntMap<ObjectState> objects, Site
 
     public void WriteField(int node, int key, AbstractValue value, bool single)
     {
+        ForgetWritten(-1, key);
         var state = Find(node) ?? new ObjectState(null, ObjectTraits.None);
         if (Engine.Fields.IsElement(key) && state.IsView)
         {

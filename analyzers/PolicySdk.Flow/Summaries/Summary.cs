@@ -1,6 +1,7 @@
 namespace PolicySdk.Flow.Summaries;
 
 /// <summary>What a body does in one context, in terms of what it was given.</summary>
+/// <param name="Entry">The objects it started from; what is still the same object state at the exit was not touched.</param>
 /// <param name="Returned">What it returns.</param>
 /// <param name="Exit">The objects when it returns; <see langword="null"/> where it never does.</param>
 /// <param name="Thrown">What the exceptions carry that leave it, or <see langword="null"/>.</param>
@@ -9,6 +10,7 @@ namespace PolicySdk.Flow.Summaries;
 /// <param name="Events">What reaches consumption points in it and below it.</param>
 /// <param name="Depths">How many calls the objects that it made have come up through.</param>
 internal sealed record Summary(
+    IntMap<ObjectState> Entry,
     AbstractValue Returned,
     IntMap<ObjectState>? Exit,
     AbstractValue? Thrown,
@@ -21,7 +23,7 @@ internal sealed record Summary(
     public string? Failure { get; init; }
 
     public static Summary Failed(string reason) =>
-        new(AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
+        new(default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
 
     /// <summary>Whether nothing in <paramref name="other"/> is new.</summary>
     public bool Covers(Summary other) =>

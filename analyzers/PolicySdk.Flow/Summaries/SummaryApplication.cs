@@ -41,7 +41,7 @@ internal sealed class SummaryApplication(
         var roots = new List<AbstractValue> { result };
         foreach (var (number, state) in objects ?? default)
         {
-            if (entry.IsEntry(number) && !ReferenceEquals(entry.Context.Entry.Objects.Find(number), state))
+            if (entry.IsEntry(number) && !ReferenceEquals(summary.Entry.Find(number), state))
             {
                 writes.Add((number, state));
                 foreach (var (_, value) in state.Fields)
@@ -52,9 +52,14 @@ internal sealed class SummaryApplication(
         }
 
         MakeAll(roots);
+        if (writes.Count > 0)
+        {
+            caller.ForgetWritten();
+        }
+
         foreach (var (number, state) in writes)
         {
-            Write(number, state, entry.Context.Entry.Objects.Find(number));
+            Write(number, state, summary.Entry.Find(number));
         }
     }
 
