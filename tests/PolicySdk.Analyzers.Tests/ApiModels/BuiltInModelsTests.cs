@@ -1,5 +1,7 @@
 using PolicySdk.Analyzers.ApiModels;
+using PolicySdk.Flow.Domain;
 using PolicySdk.Flow.Models;
+using PolicySdk.Licensing;
 
 namespace PolicySdk.Analyzers.Tests.ApiModels;
 
@@ -57,6 +59,27 @@ public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<Member
         Assert.Equal(BuiltInModels.Load(), BuiltInModels.Load());
         Assert.NotEmpty(BuiltInModels.Load());
     }
+
+    [Fact]
+    public void Documents_ReadLikeAUsersOwn_GiveTheSameModels()
+    {
+        var read = BuiltInModels.Documents.Select(name => ApiModelReader.Read(BuiltInModels.Open(name), Vocabulary.BuiltIn)).ToList();
+
+        Assert.Empty(read.SelectMany(document => document.Diagnostics));
+        Assert.Equal(BuiltInModels.Load().Select(Text), read.SelectMany(document => document.Value!.Models).Select(Text));
+        Assert.Equal(BuiltInModels.Documents.Select(name => name.Split('.')[0]), read.Select(document => document.Value!.Id));
+    }
+
+    private static string Text(ApiModel model) => string.Join(
+        "; ",
+        [
+            model.Pattern,
+            .. model.Flows.Select(Text),
+            .. model.Reads.Select(flow => "reads " + Text(flow)),
+            .. model.Writes.Select(flow => "writes " + Text(flow)),
+            .. model.Uses.Select(use => $"uses {Text(use.Of)} {use.Use.Operation} {string.Join(",", Enum.GetValues<ValueStage>().Select(use.Use.OperationAt))}"),
+            $"{model.Deferred} {model.MayThrow} {model.View} {model.Renders}",
+        ]);
 
     private static string Text(ApiFlow flow) => $"{Text(flow.From)} {flow.Kind} {(flow.To is null ? "nothing" : Text(flow.To))}";
 

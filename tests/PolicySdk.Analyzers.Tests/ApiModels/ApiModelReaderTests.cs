@@ -1,0 +1,134 @@
+using PolicySdk.Analyzers.ApiModels;
+using PolicySdk.Flow.Domain;
+using PolicySdk.Flow.Models;
+using PolicySdk.Licensing;
+
+namespace PolicySdk.Analyzers.Tests.ApiModels;
+
+public sealed class ApiModelReaderTests
+{
+    [Fact]
+    public void Read_WholeModel_GivesEveryPart()
+    {
+        var read = Read("""
+            {
+              "$schema": "https://policysdk.dev/schemas/apimodel-1.json",
+              "id": "acme-audio", "version": "2", "title": "Acme Audio", // what it speaks of
+              "models": [
+                { "member": "M:Acme.Clips.Open(System.String)", "flows": ["path => return", "this.* -> nothing"],
+                  "reads": ["path -> return"], "writes": ["clip -> path.+"],
+                  "uses": [{ "of": "clip", "operation": "Store", "operations": { "Model": "PublishWeights", "Metrics": null }, "capability": "VoiceCloning", "context": "Research" }],
+                  "deferred": true, "view": true, "renders": true, "mayThrow": false, "note": "for people", },
+              ],
+            }
+            """);
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(("acme-audio", "2"), (read.Value!.Id, read.Value.Version));
+        var model = Assert.Single(read.Value.Models);
+        Assert.Equal("M:Acme.Clips.Open(System.String)", model.Pattern);
+        Assert.Equal([FlowKind.Derive, FlowKind.Clear], model.Flows.Select(flow => flow.Kind));
+        Assert.Equal("path", Assert.Single(model.Reads).From.Root);
+        Assert.Equal(ModelSegmentKind.Append, Assert.Single(Assert.Single(model.Writes).To!.Segments).Kind);
+        Assert.True(model is { Deferred: true, View: true, Renders: true, MayThrow: false });
+        var use = Assert.Single(model.Uses).Use;
+        Assert.Equal("Store", use.OperationAt(ValueStage.Data));
+        Assert.Equal("PublishWeights", use.OperationAt(ValueStage.Model));
+        Assert.Null(use.OperationAt(ValueStage.Metrics));
+        Assert.Equal(("VoiceCloning", "Research"), (use.Capability, use.Context));
+    }
+
+    [Fact]
+    public void Read_ModelWithoutFlows_MovesNothingAndMayThrow()
+    {
+        var model = Assert.Single(Read("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B" }] }""").Value!.Models);
+
+        Assert.Empty(model.Flows);
+        Assert.Empty(model.Uses);
+        Assert.Empty(model.Reads);
+        Assert.Empty(model.Writes);
+        Assert.True(model is { Deferred: false, View: false, Renders: false, MayThrow: true });
+    }
+
+    // The caret stands under what is wrong: the text between the marks.
+    [Theory]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ ⟦"mebmer"⟧: "M:A.B", "member": "M:A.B" }] }""", "Unknown property 'mebmer' in a model.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": ⟦"A.B"⟧ }] }""", "'A.B' is no documentation-comment id of a method, property, field or event.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": ⟦"T:A.B"⟧ }] }""", "'T:A.B' is no documentation-comment id of a method, property, field or event.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [⟦{⟧ "flows": [] }] }""", "Required property 'member' of the model is missing.")]
+    [InlineData("""⟦{⟧ "id": "a", "models": [] }""", "Required property 'version' of the document is missing.")]
+    [InlineData("""{ "id": ⟦""⟧, "version": "1", "models": [] }""", "'id' is empty.")]
+    [InlineData("""{ "id": "a", "version": ⟦1⟧, "models": [] }""", "Expected text, found number.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": ⟦{}⟧ }""", "Expected a list of models, found object.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦"x to y"⟧] }] }""", "'x to y' has no arrow; write 'x -> y', 'x => y', 'x ~> y', 'x !> y', 'x *> y' or 'x -> nothing'.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦"x.[ -> y"⟧] }] }""", "'x.[' cannot be read from position 3 on.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦3⟧] }] }""", "Expected a flow such as 'source.* -> return.*', found number.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "reads": [⟦"x ~> return"⟧] }] }""", "'reads' moves data in or out of the program: only '->' and '=>' can stand here.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "deferred": ⟦"yes"⟧ }] }""", "Expected true or false, found string.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [⟦{ "of": "x" }⟧] }] }""", "The use names no operation.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [{ "of": "x", "operations": { ⟦"Raw"⟧: "Store" } }] }] }""", "'Raw' is no stage.")]
+    public void Read_InvalidDocument_SaysWhatIsWrongAndWhere(string marked, string message)
+    {
+        var (text, start, length) = Unmark(marked);
+
+        var read = Read(text);
+
+        Assert.Null(read.Value);
+        var diagnostic = Assert.Single(read.Diagnostics);
+        Assert.Equal(DocumentRules.Invalid, diagnostic.Id);
+        Assert.Equal(message, diagnostic.Message);
+        Assert.Equal((start, length), (diagnostic.Span.Start, diagnostic.Span.Length));
+    }
+
+    [Fact]
+    public void Read_UnknownOperation_IsAnUnknownTermWithASuggestion()
+    {
+        var (text, start, length) = Unmark("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [{ "of": "x", "operation": ⟦"Trian"⟧ }] }] }""");
+
+        var diagnostic = Assert.Single(Read(text).Diagnostics);
+
+        Assert.Equal(DocumentRules.UnknownTerm, diagnostic.Id);
+        Assert.Equal("'Trian' is no Operation of the vocabulary.", diagnostic.Message);
+        Assert.Equal("Did you mean 'Train'?", diagnostic.Help);
+        Assert.Equal((start, length), (diagnostic.Span.Start, diagnostic.Span.Length));
+    }
+
+    [Fact]
+    public void Read_SeveralErrors_AreAllReportedInTheOrderOfTheText()
+    {
+        var read = Read("""
+            { "version": "1",
+              "models": [
+                { "member": "M:A.B", "flows": ["a"] },
+                { "member": "nothing", "deferred": 1 } ],
+              "more": true }
+            """);
+
+        Assert.Equal([1, 3, 4, 4, 5], read.Diagnostics.Select(diagnostic => diagnostic.Span.Line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("""{ "id": "a", "id": "b", "version": "1", "models": [] }""")]
+    public void Read_NoDocument_IsAnErrorAndThrowsNothing(string text)
+    {
+        var read = Read(text);
+
+        Assert.Null(read.Value);
+        Assert.NotEmpty(read.Diagnostics);
+        Assert.All(read.Diagnostics, diagnostic => Assert.Equal(DocumentRules.Invalid, diagnostic.Id));
+    }
+
+    private static ApiModelRead Read(string text) =>
+        ApiModelReader.Read(new DocumentSource("policy/acme.apimodel.json", text), Vocabulary.BuiltIn);
+
+    private static (string Text, int Start, int Length) Unmark(string marked)
+    {
+        var start = marked.IndexOf('⟦');
+        var end = marked.IndexOf('⟧');
+        return (marked.Replace("⟦", "").Replace("⟧", ""), start, end - start - 1);
+    }
+}
