@@ -6,8 +6,8 @@ using PolicySdk.Flow.Models;
 namespace PolicySdk.Analyzers.ApiModels;
 
 /// <summary>
-/// Reads the documents that are part of this assembly in one pass over their bytes. They hold thousands of models and are read
-/// whenever a compiler starts, so nothing here keeps places in the text or words errors: a test reads them with
+/// Reads models of the documents that are part of this assembly. They hold thousands of models and are needed whenever a
+/// compiler starts, so nothing here keeps places in the text or words errors: a test reads them with
 /// <see cref="ApiModelReader"/> as well, and holds that both readers give the same models.
 /// </summary>
 internal ref struct BuiltInModelReader
@@ -17,10 +17,10 @@ internal ref struct BuiltInModelReader
     private readonly ImmutableArray<ApiFlow>.Builder _flows;
     private Utf8JsonReader _json;
 
-    /// <summary>Prepares to read one document.</summary>
-    /// <param name="utf8">The bytes of the document.</param>
-    /// <param name="words">Shared by all documents of one loading.</param>
-    /// <param name="models">Where the models go.</param>
+    /// <summary>Prepares to read.</summary>
+    /// <param name="utf8">The bytes from the model on.</param>
+    /// <param name="words">Shared by the models that are read together.</param>
+    /// <param name="models">Where the model goes.</param>
     public BuiltInModelReader(ReadOnlySpan<byte> utf8, ModelWords words, ImmutableArray<ApiModel>.Builder models)
     {
         _json = new Utf8JsonReader(utf8);
@@ -29,25 +29,12 @@ internal ref struct BuiltInModelReader
         _flows = ImmutableArray.CreateBuilder<ApiFlow>();
     }
 
-    /// <summary>Reads the document.</summary>
-    /// <exception cref="InvalidOperationException">The document is not of this form.</exception>
-    public void Read()
+    /// <summary>Reads the one model with which the bytes begin, whatever follows it.</summary>
+    /// <exception cref="InvalidOperationException">The model is not of this form.</exception>
+    public void ReadOne()
     {
         _json.Read();
-        while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
-        {
-            if (!_json.ValueTextEquals("models"u8))
-            {
-                _json.Read();
-                continue;
-            }
-
-            _json.Read();
-            while (_json.Read() && _json.TokenType == JsonTokenType.StartObject)
-            {
-                ReadModel();
-            }
-        }
+        ReadModel();
     }
 
     private void ReadModel()

@@ -7,34 +7,21 @@ namespace PolicySdk.Analyzers.ApiModels;
 
 /// <summary>The models that PolicySdk brings: the base library, ML.NET, Microsoft.Data.Analysis.</summary>
 /// <remarks>
-/// The documents are resources of this assembly. They are read once per process, on first use; what is read is immutable, so
-/// compilations share it. Safe for concurrent use.
+/// The documents are resources of this assembly. What is read of them is immutable and read once per process, so compilations
+/// share it. Safe for concurrent use.
 /// </remarks>
 public static class BuiltInModels
 {
-    private static readonly Lazy<ImmutableArray<ApiModel>> s_models = new(ReadAll);
+    private static readonly Lazy<BuiltInModelSource> s_source = new(() => new BuiltInModelSource(Documents.Select(Bytes)));
 
     /// <summary>The names of the documents, in ordinal order.</summary>
     public static ImmutableArray<string> Documents { get; } = ListDocuments();
 
-    /// <summary>All built-in models, in the order of the documents.</summary>
-    public static ImmutableArray<ApiModel> Load() => s_models.Value;
+    /// <summary>The models, read as they are asked for.</summary>
+    public static ApiModelSource Source => s_source.Value;
 
     /// <summary>The text of one of the <see cref="Documents"/>.</summary>
     public static DocumentSource Open(string document) => new(document, System.Text.Encoding.UTF8.GetString(Bytes(document)));
-
-    /// <summary>Reads every document anew; what <see cref="Load"/> does the first time.</summary>
-    internal static ImmutableArray<ApiModel> ReadAll()
-    {
-        var models = ImmutableArray.CreateBuilder<ApiModel>(8192);
-        var words = new ModelWords();
-        foreach (var document in Documents)
-        {
-            new BuiltInModelReader(Bytes(document), words, models).Read();
-        }
-
-        return models.ToImmutable();
-    }
 
     private static ImmutableArray<string> ListDocuments()
     {

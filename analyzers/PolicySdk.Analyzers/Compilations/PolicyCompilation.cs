@@ -28,7 +28,7 @@ internal sealed class PolicyCompilation
             Compilation,
             Vocabulary,
             // What the users say of a member counts before what we say of it.
-            new ApiModelSet(Documents(cancellation).Models.Concat(BuiltInModels.Load()))));
+            new ApiModelSet([ApiModelSource.Of(Documents(cancellation).Models), BuiltInModels.Source])));
         _flows = new Once<FlowFindings>(cancellation => FlowFindings.Find(this, cancellation));
     }
 

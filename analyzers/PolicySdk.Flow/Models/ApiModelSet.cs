@@ -6,38 +6,26 @@ namespace PolicySdk.Flow.Models;
 
 /// <summary>
 /// All models of a compilation, found by member. A member is looked up by its own documentation-comment id, then by those of
-/// the members that it overrides or implements; the longest literal text of a pattern wins, then the earlier model.
+/// the members that it overrides or implements; the longest literal text of a pattern wins, then the earlier model. What an
+/// earlier source says of any of them counts more than what a later one says.
 /// </summary>
 /// <remarks>Safe for concurrent use; looking up is cached per symbol.</remarks>
 public sealed class ApiModelSet
 {
-    private readonly Dictionary<string, List<ApiModel>> _byType = new(StringComparer.Ordinal);
-    private readonly List<ApiModel> _broad = [];
+    private readonly ImmutableArray<ApiModelSource> _sources;
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _found = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Makes the set; earlier models win over later ones of the same length.</summary>
+    /// <summary>Makes the set of models that are there; earlier models win over later ones of the same length.</summary>
     public ApiModelSet(IEnumerable<ApiModel> models)
+        : this([ApiModelSource.Of(models)])
     {
-        foreach (var model in models)
-        {
-            var type = TypeOf(model.Pattern);
-            if (type is null)
-            {
-                _broad.Add(model);
-            }
-            else if (_byType.TryGetValue(type, out var list))
-            {
-                list.Add(model);
-            }
-            else
-            {
-                _byType.Add(type, [model]);
-            }
-        }
     }
 
+    /// <summary>Makes the set of several sources, the one that counts most first.</summary>
+    public ApiModelSet(ImmutableArray<ApiModelSource> sources) => _sources = sources;
+
     /// <summary>A set without models.</summary>
-    public static ApiModelSet Empty { get; } = new([]);
+    public static ApiModelSet Empty { get; } = new(ImmutableArray<ApiModelSource>.Empty);
 
     /// <summary>The model of <paramref name="member"/>, or <see langword="null"/>.</summary>
     public ApiModel? Find(ISymbol member)
@@ -53,36 +41,36 @@ public sealed class ApiModelSet
 
     private ApiModel? Search(ISymbol member)
     {
-        ApiModel? best = null;
+        var declarations = new List<(string? Type, string Id)>();
         foreach (var candidate in WithDeclarations(member))
         {
-            var id = candidate.GetDocumentationCommentId();
-            if (id is null)
+            if (candidate.GetDocumentationCommentId() is { } id)
             {
-                continue;
-            }
-
-            var type = candidate.ContainingType?.OriginalDefinition.GetDocumentationCommentId();
-            if (type is not null && _byType.TryGetValue(type.Substring(2), out var list))
-            {
-                best = Better(best, list, id);
-            }
-
-            best = Better(best, _broad, id);
-            if (best is not null)
-            {
-                // What is said of the member itself counts more than what is said of a member that it implements.
-                return best;
+                declarations.Add((candidate.ContainingType?.OriginalDefinition.GetDocumentationCommentId()?.Substring(2), id));
             }
         }
 
-        return best;
+        foreach (var source in _sources)
+        {
+            foreach (var (type, id) in declarations)
+            {
+                var best = type is null ? null : Better(null, source.OfType(type), id);
+                if (Better(best, source.OfAnyType, id) is { } found)
+                {
+                    // What is said of the member itself counts more than what is said of a member that it implements.
+                    return found;
+                }
+            }
+        }
+
+        return null;
     }
 
-    private static ApiModel? Better(ApiModel? best, List<ApiModel> models, string id)
+    private static ApiModel? Better(ApiModel? best, IReadOnlyList<ApiModel> models, string id)
     {
-        foreach (var model in models)
+        for (var i = 0; i < models.Count; i++)
         {
+            var model = models[i];
             if ((best is null || LiteralLength(model.Pattern) > LiteralLength(best.Pattern)) && Matches(model.Pattern, id))
             {
                 best = model;
@@ -170,20 +158,5 @@ public sealed class ApiModelSet
         }
 
         return length;
-    }
-
-    // The type of `M:N.Type.Member*`, when no `*` stands before the member's name.
-    private static string? TypeOf(string pattern)
-    {
-        var end = pattern.IndexOf('(');
-        var head = end < 0 ? pattern : pattern.Substring(0, end);
-        var dot = head.LastIndexOf('.');
-        if (dot <= 2)
-        {
-            return null;
-        }
-
-        var type = head.Substring(2, dot - 2);
-        return type.IndexOf('*') >= 0 ? null : type;
     }
 }
