@@ -132,6 +132,12 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         var value = engine.HoldsObjects(type) || (type is not null && engine.IsSpanLike(type))
             ? AbstractValue.OfNode(world.Allocate(site, index, new ObjectState(type, ObjectTraits.Opaque, labels))).WithNullness(Nullness.Unknown)
             : AbstractValue.OfLabels(labels, Nullness.Unknown);
+        if (type?.SpecialType == SpecialType.System_String && labels.IsEmpty)
+        {
+            // Whatever text it is, it is the same one in all of the call.
+            value = AbstractValue.Of(new SymbolicText("{" + parameter.ContainingSymbol.ToDisplayString() + ":" + parameter.Name + "}")).WithNullness(Nullness.Unknown);
+        }
+
         if (parameter.RefKind == RefKind.None)
         {
             return value;

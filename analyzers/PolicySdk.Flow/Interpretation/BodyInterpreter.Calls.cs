@@ -255,6 +255,10 @@ internal sealed partial class BodyInterpreter
         {
             value = AbstractValue.Clean;
         }
+        else if (TextOfCall(target, arguments) is { } text)
+        {
+            value = text;
+        }
         else if (_engine.Domain.Models.Find(target) is { } model)
         {
             value = ApplyModel(model, target, receiver, arguments, site, type ?? target.ReturnType);

@@ -229,7 +229,7 @@ internal sealed partial class BodyInterpreter
 
         if (reference.Instance is null || field.IsStatic)
         {
-            return field.IsConst ? AbstractValue.CleanObject : Loaded(ReadMember(Frame.Statics, field, reference.Type), field);
+            return field.IsConst ? AbstractValue.CleanObject : WithIdentity(Loaded(ReadMember(Frame.Statics, field, reference.Type), field), field, reference.Type);
         }
 
         return SlotHolding(reference) is { } slot && _frame.FindWritten(slot, Fields.Of(field)) is { } written
@@ -418,9 +418,10 @@ internal sealed partial class BodyInterpreter
             return OpaqueOf(binary.Type, labels, binary.Syntax, 0);
         }
 
-        return left.Constant?.Value is string a && right.Constant?.Value is string b && labels.IsEmpty && binary.OperatorKind == BinaryOperatorKind.Add
-            ? AbstractValue.Of(a + b)
-            : AbstractValue.OfLabels(labels);
+        var value = AbstractValue.OfLabels(labels);
+        return binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String
+            ? WithText(value, Concatenated(left, right))
+            : value;
     }
 
     // What a comparison looks at is the value itself, not all that an object holds.
@@ -465,7 +466,8 @@ internal sealed partial class BodyInterpreter
     {
         if (left.Constant is { } a && right.Constant is { } b)
         {
-            return a.Value is ITypeSymbol type ? SymbolEqualityComparer.Default.Equals(type, b.Value as ITypeSymbol) : Equals(a.Value, b.Value);
+            return (a.Value is SymbolicText || b.Value is SymbolicText) && !Equals(a.Value, b.Value) ? null
+                : a.Value is ITypeSymbol type ? SymbolEqualityComparer.Default.Equals(type, b.Value as ITypeSymbol) : Equals(a.Value, b.Value);
         }
 
         return (left.Nullness == Nullness.MayBeNull && right.Nullness == Nullness.MayBeObject)
@@ -519,12 +521,18 @@ internal sealed partial class BodyInterpreter
     private AbstractValue EvaluateInterpolation(IInterpolatedStringOperation text)
     {
         var labels = LabelSet.Empty;
+        string? known = "";
         foreach (var part in text.Parts)
         {
             if (part is IInterpolationOperation hole)
             {
                 var value = Evaluate(hole.Expression);
                 labels = labels.Union(Text(value, hole.Expression));
+                known = known is not null && TextOfHole(value, hole) is { } written ? known + written : null;
+            }
+            else if (part is IInterpolatedStringTextOperation literal)
+            {
+                known = literal.Text.ConstantValue.Value is string written && known is not null ? known + written : null;
             }
             else if (part is IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append })
             {
@@ -532,10 +540,12 @@ internal sealed partial class BodyInterpreter
                 {
                     labels = labels.Union(Text(Evaluate(argument.Value), argument.Value));
                 }
+
+                known = null;
             }
         }
 
-        return AbstractValue.OfLabels(labels);
+        return WithText(AbstractValue.OfLabels(labels), known);
     }
 
     /// <summary>What the text of a value carries: what its own <c>ToString</c> puts into it, where it has one.</summary>

@@ -572,7 +572,7 @@ internal sealed partial class BodyInterpreter
     {
         var source = ReadPath(call, read.From);
         var labels = _frame.Reach(source);
-        var path = source.Constant?.Value as string ?? ReadNamed(source, "$path").Constant?.Value as string;
+        var path = SymbolicText.Of(source) ?? SymbolicText.Of(ReadNamed(source, "$path"));
         if (path is not null)
         {
             var kept = _frame.ReadField(Frame.Statics, Fields.Named(FileKey(path)), null);
@@ -581,7 +581,7 @@ internal sealed partial class BodyInterpreter
 
         if (labels.IsEmpty)
         {
-            var origin = new Origin(OriginKind.Unscoped, null, call.Method, _engine.LocationOf(call.Site), path);
+            var origin = new Origin(OriginKind.Unscoped, null, call.Method, _engine.LocationOf(call.Site), path is null ? null : SymbolicText.KnownPath(path.Replace('\\', '/')));
             labels = labels.Add(
                 _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
                 Trace.Start.Then(TraceStep.Read, call.Site, call.Method));
@@ -598,7 +598,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var labels = _frame.Reach(ReadPath(call, write.From));
-        if (!labels.IsEmpty && ReadPath(call, write.To!).Constant?.Value is string path)
+        if (!labels.IsEmpty && SymbolicText.Of(ReadPath(call, write.To!)) is { } path)
         {
             _frame.WriteField(Frame.Statics, Fields.Named(FileKey(path)), AbstractValue.OfLabels(labels.Then(TraceStep.Stored, call.Site, call.Method)), single: false);
         }

@@ -32,7 +32,7 @@ internal sealed partial class BodyInterpreter
 
         if (property.IsStatic && _engine.IsAutoProperty(property))
         {
-            return Loaded(ReadMember(Frame.Statics, property, type), property);
+            return WithIdentity(Loaded(ReadMember(Frame.Statics, property, type), property), property, type);
         }
 
         // The content of a nullable is the nullable's.
@@ -141,7 +141,7 @@ internal sealed partial class BodyInterpreter
                 : OpaqueOf(type ?? property.Type, _frame.Reach(AbstractValue.OfNode(node)), site, 21, Nullness.Unknown));
         }
 
-        return Narrow(result ?? OpaqueOf(type ?? property.Type, LabelSet.Empty, site, 20, Nullness.Unknown), property);
+        return Narrow(result ?? WithIdentity(OpaqueOf(type ?? property.Type, LabelSet.Empty, site, 20, Nullness.Unknown), property, property.Type), property);
     }
 
     /// <summary>Runs the setter of a property; <paramref name="compute"/> gives the value, when its turn has come.</summary>

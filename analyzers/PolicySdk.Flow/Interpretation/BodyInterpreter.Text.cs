@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>Texts that can be known, or at least known to be equal: paths above all.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private static AbstractValue WithText(AbstractValue value, string? text) =>
+        text is null || value.Constant is not null ? value : AbstractValue.Of(SymbolicText.Constant(text)).WithTraces(value.Labels);
+
+    /// <summary>A read-only text field is the same text wherever it is read.</summary>
+    private static AbstractValue WithIdentity(AbstractValue value, ISymbol member, ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_String && value.IsPlain && member is IFieldSymbol { IsStatic: true, IsReadOnly: true }
+            or IPropertySymbol { IsStatic: true, IsReadOnly: true }
+            ? WithText(value, "{" + member.ContainingType.ToDisplayString() + "." + member.Name + "}")
+            : value;
+
+    private AbstractValue? TextOfCall(IMethodSymbol method, ImmutableArray<AbstractValue> arguments)
+    {
+        if (!method.IsStatic || method.ContainingType is not { } type || method.ReturnType.SpecialType != SpecialType.System_String)
+        {
+            return null;
+        }
+
+        var isPath = type is { Name: "Path", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };
+        if (isPath && method.Name is "Combine" or "Join")
+        {
+            return TextOfPath(arguments);
+        }
+
+        if (isPath && method.Name == "GetFullPath" && arguments.Length > 0)
+        {
+            return arguments[0].Constant is null ? null : arguments[0];
+        }
+
+        return (isPath && method.Name == "GetTempPath") || (type.Name == "Directory" && method.Name == "GetCurrentDirectory")
+            ? AbstractValue.Of(new SymbolicText("{" + type.Name + "." + method.Name + "}"))
+            : null;
+    }
+
+    private AbstractValue? TextOfPath(ImmutableArray<AbstractValue> arguments)
+    {
+        var labels = LabelSet.Empty;
+        var text = "";
+        foreach (var part in Expanded(arguments))
+        {
+            if (SymbolicText.Of(part) is not { } known)
+            {
+                return null;
+            }
+
+            labels = labels.Union(part.Labels);
+            known = known.Replace('\\', '/');
+            text = text.Length == 0 || known.StartsWith("/", StringComparison.Ordinal) ? known : text.TrimEnd('/') + "/" + known;
+        }
+
+        return text.Length == 0 ? null : AbstractValue.Of(SymbolicText.Constant(text)).WithTraces(labels);
+    }
+
+    // The elements of an array of parts, in their order.
+    private IEnumerable<AbstractValue> Expanded(ImmutableArray<AbstractValue> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Refs.Count != 1 || _frame.Find(argument.Refs[0]) is not { } array)
+            {
+                yield return argument;
+                continue;
+            }
+
+            var position = 0;
+            while (array.Fields.Find(Fields.Element(position++)) is { } element)
+            {
+                yield return element;
+            }
+
+            if (array.Fields.Find(FieldKeys.AnyElement) is { } any)
+            {
+                yield return any.WithoutConstant();
+            }
+        }
+    }
+
+    private static string? Concatenated(AbstractValue left, AbstractValue right) =>
+        SymbolicText.Of(left) is { } a && SymbolicText.Of(right) is { } b ? a + b : null;
+
+    private static string? TextOfHole(AbstractValue value, IInterpolationOperation hole) =>
+        hole.FormatString is not null || hole.Alignment is not null ? null
+        : SymbolicText.Of(value) ?? (value.Constant?.Value is int number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+}
