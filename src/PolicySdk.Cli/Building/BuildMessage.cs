@@ -27,20 +27,31 @@ internal sealed partial record BuildMessage
     public string? Project { get; init; }
 
     /// <summary>Reads the lines of a log that MSBuild's file logger wrote with <c>errorsonly</c> or <c>warningsonly</c>.</summary>
-    /// <remarks>The logger writes a message once per occurrence; each is returned once. Lines in another form are left out.</remarks>
+    /// <remarks>
+    /// The logger writes a message once per occurrence; each is returned once. Of a message of several lines it writes each with
+    /// the whole prefix; indented ones belong to the one before, but stack traces belong nowhere. Lines in another form are left out.
+    /// </remarks>
     public static ImmutableArray<BuildMessage> ParseLog(IEnumerable<string> lines)
     {
-        var seen = new HashSet<BuildMessage>();
-        var messages = ImmutableArray.CreateBuilder<BuildMessage>();
+        var messages = new List<BuildMessage>();
         foreach (var line in lines)
         {
-            if (Parse(line) is { } message && seen.Add(message))
+            if (Parse(line) is not { } message)
             {
-                messages.Add(message);
+                continue;
+            }
+
+            if (messages.Count == 0 || !message.Continues(messages[^1]))
+            {
+                messages.Add(message with { Text = message.Text.Trim() });
+            }
+            else if (!StackTrace().IsMatch(message.Text))
+            {
+                messages[^1] = messages[^1] with { Text = $"{messages[^1].Text}\n{message.Text.Trim()}" };
             }
         }
 
-        return messages.ToImmutable();
+        return [.. messages.Distinct()];
     }
 
     /// <summary>Reads one line; <see langword="null"/> when it is not an error or warning.</summary>
@@ -67,7 +78,7 @@ internal sealed partial record BuildMessage
         {
             IsError = match.Groups["category"].Value == "error",
             Code = match.Groups["code"].Value,
-            Text = text.Trim(),
+            Text = text.TrimEnd(),
             // "CSC" and "MSBUILD" are tools. A path that is not rooted starts at the project.
             File = lineNumber == 0 && !Path.IsPathRooted(origin) ? null : Rooted(origin, project),
             Line = lineNumber,
@@ -75,6 +86,8 @@ internal sealed partial record BuildMessage
             Project = project,
         };
     }
+
+    private bool Continues(BuildMessage previous) => Text.StartsWith(' ') && this with { Text = previous.Text } == previous;
 
     private static string Rooted(string path, string? project) =>
         Path.IsPathRooted(path) || project is null ? path : Path.Combine(Path.GetDirectoryName(project) ?? "", path);
@@ -84,6 +97,9 @@ internal sealed partial record BuildMessage
         """^\s*(?<origin>.*?)(\((?<line>\d+)(,(?<column>\d+))?([,-][\d,-]+)?\))?\s*(:|^)\s*([A-Za-z ]*?\s)??(?<category>error|warning)(\s+(?<code>[A-Za-z]+\d+))?\s*:\s?(?<text>.*)$""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Canonical();
+
+    [GeneratedRegex("""^\s*(at |---)""", RegexOptions.CultureInvariant)]
+    private static partial Regex StackTrace();
 
     // "[/repo/App.csproj::TargetFramework=net10.0]"
     [GeneratedRegex("""\s\[(?<project>[^\[\]]+?\.([a-z]*proj|sln[xf]?))(::[^\]]*)?\]\s*$""", RegexOptions.CultureInvariant)]

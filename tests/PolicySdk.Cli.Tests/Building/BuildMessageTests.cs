@@ -42,6 +42,18 @@ public sealed class BuildMessageTests
     public void OtherLines_AreNoMessages(string line) => Assert.Null(BuildMessage.Parse(line));
 
     [Fact]
+    public void MessageOfSeveralLines_IsOne_WithoutItsStackTrace() =>
+        Assert.Equal(
+            ["Unable to find package X with version (>= 2.0.0)\n- Found 1 version(s) in nuget.org", "another"],
+            BuildMessage.ParseLog(
+            [
+                "/r/a.csproj : error NU1102: Unable to find package X with version (>= 2.0.0)",
+                "/r/a.csproj : error NU1102:   - Found 1 version(s) in nuget.org",
+                "/r/a.csproj : error NU1102:    at NuGet.X()",
+                "/r/a.csproj : error NU1102: another",
+            ]).Select(message => message.Text));
+
+    [Fact]
     public void MessageLoggedTwice_IsReadOnce() =>
         Assert.Single(BuildMessage.ParseLog(["/r/a.cs(1,2): error CS1: x [/r/a.csproj::TargetFramework=net8.0]", "/r/a.cs(1,2): error CS1: x [/r/a.csproj::TargetFramework=net10.0]"]));
 }

@@ -81,12 +81,10 @@ public sealed class CheckRepositoryTests : IDisposable
         _repository.Write("Clips.cs", TrainingRepository.LoaderWithoutScope);
         _repository.Write(
             "Directory.Build.targets",
-            $"""
-            <Project>
-              <Import Project="{Fixture.RepositoryRoot}eng/PolicySdk.Local.targets" />
-              <Target Name="Quiet" BeforeTargets="CoreCompile"><ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup></Target>
-            </Project>
-            """);
+            TrainingRepository.PackageTargets.Replace(
+                "</Project>",
+                """<Target Name="Quiet" BeforeTargets="CoreCompile"><ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup></Target></Project>""",
+                StringComparison.Ordinal));
 
         var run = await _repository.CheckAsync();
 
@@ -108,7 +106,7 @@ public sealed class CheckRepositoryTests : IDisposable
     [Fact]
     public async Task SolutionWithTwoProjectsOfOneName_ReportsBoth()
     {
-        _repository.Write("All.slnx", """<Solution><Project Path="voice/App.csproj" /><Project Path="face/App.csproj" /></Solution>""");
+        _repository.Write("All.slnx", """<Solution><Project Path="voice/App.csproj" /><Folder Name="/face/"><Project Path="face/App.csproj" /></Folder></Solution>""");
         _repository.WriteProject("voice/App.csproj");
         _repository.Write("voice/Clips.cs", TrainingRepository.LoaderWithoutScope);
         _repository.WriteProject("face/App.csproj");

@@ -38,11 +38,23 @@ internal sealed class TrainingRepository : IDisposable
 
     public TrainingRepository()
     {
-        Write("Directory.Build.props", $"""<Project><Import Project="{Fixture.RepositoryRoot}eng/PolicySdk.Local.props" /></Project>""");
-        Write("Directory.Build.targets", $"""<Project><Import Project="{Fixture.RepositoryRoot}eng/PolicySdk.Local.targets" /></Project>""");
+        Write("Directory.Build.props", $"""<Project><Import Project="{Targets("props")}" /></Project>""");
+        Write("Directory.Build.targets", PackageTargets);
         Write(".git/HEAD", "ref: refs/heads/main");
         Write("policy/improv.license.json", License);
     }
+
+    /// <summary>What a package reference does in a project, without a package.</summary>
+    public static string PackageTargets { get; } =
+        $"""
+        <Project>
+          <ItemGroup>
+            <Reference Include="{AppContext.BaseDirectory}package/lib/PolicySdk.dll" />
+            <Analyzer Include="{AppContext.BaseDirectory}package/analyzers/*.dll" />
+          </ItemGroup>
+          <Import Project="{Targets("targets")}" />
+        </Project>
+        """;
 
     public string Path => _directory.Path;
 
@@ -52,6 +64,8 @@ internal sealed class TrainingRepository : IDisposable
         Write(name, $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><ImplicitUsings>enable</ImplicitUsings>{properties}</PropertyGroup></Project>""");
 
     public Task<ToolRun> CheckAsync(params string[] arguments) => ToolRun.InAsync(Path, ["check", .. arguments]);
+
+    private static string Targets(string ending) => $"{Fixture.RepositoryRoot}src/PolicySdk/buildTransitive/PolicySdk.{ending}";
 
     public void Dispose() => _directory.Dispose();
 }
