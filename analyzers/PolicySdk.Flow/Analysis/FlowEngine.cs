@@ -101,6 +101,10 @@ internal sealed partial class FlowEngine
         return scope;
     }
 
+    /// <summary>The scope that a member has on objects of a type, where it has none of its own.</summary>
+    public ScopeContract? ScopeOf(ISymbol member, ITypeSymbol receiver) =>
+        Domain.ScopeOf(member is IMethodSymbol method ? BodyTable.Definition(method) : member.OriginalDefinition, receiver);
+
     public string? NarrowingOf(ISymbol member)
     {
         var definition = member.OriginalDefinition;

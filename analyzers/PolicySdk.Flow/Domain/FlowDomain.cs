@@ -20,6 +20,15 @@ public abstract class FlowDomain
     /// </summary>
     public abstract ScopeContract? ScopeOf(ISymbol symbol);
 
+    /// <summary>
+    /// The scope of what comes out of <paramref name="member"/> called on an object of <paramref name="receiver"/>, where the member itself
+    /// declares nothing: a loader can inherit the member that reads, and declare the scope on itself.
+    /// </summary>
+    public virtual ScopeContract? ScopeOf(ISymbol member, ITypeSymbol receiver) => null;
+
+    /// <summary>The scope of everything that is read from <paramref name="path"/>, whoever reads it; <see langword="null"/> where none is known.</summary>
+    public virtual ScopeContract? ScopeOfPath(string path) => null;
+
     /// <summary>The categories that reading <paramref name="member"/> narrows a value to; empty where it does not.</summary>
     public virtual ImmutableArray<string> NarrowingOf(ISymbol member) => [];
 

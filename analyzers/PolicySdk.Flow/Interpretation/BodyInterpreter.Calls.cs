@@ -245,13 +245,13 @@ internal sealed partial class BodyInterpreter
         bool asReference)
     {
         var hasBody = _engine.HasBody(target);
-        var scope = _engine.ScopeOf(target) ?? _engine.ScopeOf(declared);
+        var scopes = ScopesOf(target, declared, receiver);
         AbstractValue value;
         if (hasBody)
         {
             value = CallSource(target, receiver, arguments, site, asReference);
         }
-        else if (scope is not null)
+        else if (!scopes.IsEmpty)
         {
             value = AbstractValue.Clean;
         }
@@ -268,14 +268,40 @@ internal sealed partial class BodyInterpreter
             value = CallUnknown(target, receiver, arguments, site, type ?? target.ReturnType);
         }
 
-        return _reachable ? ApplyContract(value, scope, target, declared, arguments, site, type) : value;
+        return _reachable ? ApplyContract(value, scopes, target, declared, receiver, arguments, site, type) : value;
+    }
+
+    // What objects that a member is read from are known to declare besides the member: it may be inherited by several loaders.
+    private ImmutableArray<ScopeContract> ScopesOf(ISymbol member, ISymbol declared, AbstractValue receiver)
+    {
+        if ((_engine.ScopeOf(member) ?? _engine.ScopeOf(declared)) is { } scope)
+        {
+            return [scope];
+        }
+
+        var scopes = ImmutableArray<ScopeContract>.Empty;
+        if (member.IsStatic)
+        {
+            return scopes;
+        }
+
+        foreach (var node in receiver.Refs)
+        {
+            if (_frame.Find(node)?.Type is { } type && _engine.ScopeOf(member, type) is { } inherited && !scopes.Contains(inherited))
+            {
+                scopes = scopes.Add(inherited);
+            }
+        }
+
+        return scopes;
     }
 
     private AbstractValue ApplyContract(
         AbstractValue value,
-        ScopeContract? scope,
+        ImmutableArray<ScopeContract> scopes,
         IMethodSymbol target,
         IMethodSymbol declared,
+        AbstractValue receiver,
         ImmutableArray<AbstractValue> arguments,
         SyntaxNode site,
         ITypeSymbol? type)
@@ -304,18 +330,19 @@ internal sealed partial class BodyInterpreter
             return OpaqueOf(type ?? target.ReturnType, LabelSet.Empty, site, 6);
         }
 
-        if (scope is not null)
+        for (var i = 0; i < scopes.Length; i++)
         {
-            value = WithScopesOf(value, Scoped(scope, target, type ?? declared.ReturnType, site, 0));
+            value = WithScopesOf(value, Scoped(scopes[i], target, type ?? declared.ReturnType, site, i == 0 ? 0 : 500 + i));
         }
 
         return (_engine.Domain.DerivedStageOf(BodyTable.Definition(target)) ?? _engine.Domain.DerivedStageOf(BodyTable.Definition(declared))) is { } stage
-            ? AtStage(value, stage, type ?? target.ReturnType, site)
+            ? AtStage(_frame.Reach(value).Union(ReachAll(arguments)).Union(_frame.Reach(receiver)), stage, type ?? target.ReturnType, site)
             : value;
     }
 
-    private AbstractValue AtStage(AbstractValue value, ValueStage stage, ITypeSymbol type, SyntaxNode site) =>
-        OpaqueOf(type, _frame.Reach(value).Change(_engine.Labels, stage, null).Then(TraceStep.Derived, site, null), site, 7);
+    // Who declares a stage says that the result is made of what goes in, whether or not the body shows it: training often happens in native code.
+    private AbstractValue AtStage(LabelSet made, ValueStage stage, ITypeSymbol type, SyntaxNode site) =>
+        OpaqueOf(type, made.Change(_engine.Labels, stage, null).Then(TraceStep.Derived, site, null), site, 7);
 
     /// <summary>
     /// What a declared loader hands out: the declared scope, and every other scope that its body let through, so that a

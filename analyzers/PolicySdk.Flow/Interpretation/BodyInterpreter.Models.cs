@@ -579,9 +579,13 @@ internal sealed partial class BodyInterpreter
             labels = labels.Union(_frame.Reach(kept));
         }
 
-        if (labels.IsEmpty)
+        // What lies under a bound path carries its scope, also where the path itself or what was written there carries another.
+        var known = path is null ? null : SymbolicText.KnownPath(path.Replace('\\', '/'));
+        var bound = known is null ? null : _engine.Domain.ScopeOfPath(known);
+        if (labels.IsEmpty || bound is not null)
         {
-            var origin = new Origin(OriginKind.Unscoped, null, call.Method, _engine.LocationOf(call.Site), path is null ? null : SymbolicText.KnownPath(path.Replace('\\', '/')));
+            var kind = bound is null ? OriginKind.Unscoped : OriginKind.Scope;
+            var origin = new Origin(kind, bound, call.Method, _engine.LocationOf(call.Site), known);
             labels = labels.Add(
                 _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
                 Trace.Start.Then(TraceStep.Read, call.Site, call.Method));

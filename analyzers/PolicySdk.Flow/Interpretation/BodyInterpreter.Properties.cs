@@ -25,9 +25,15 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue ReadProperty(IPropertySymbol property, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, IOperation site, ITypeSymbol? type)
     {
-        if (_engine.ScopeOf(property) is { } scope)
+        if (ScopesOf(property, property, receiver) is { IsEmpty: false } scopes)
         {
-            return Scoped(scope, property, type, site.Syntax);
+            var value = Scoped(scopes[0], property, type, site.Syntax);
+            for (var i = 1; i < scopes.Length; i++)
+            {
+                value = WithScopesOf(value, Scoped(scopes[i], property, type, site.Syntax, 500 + i));
+            }
+
+            return value;
         }
 
         if (property.IsStatic && _engine.IsAutoProperty(property))
