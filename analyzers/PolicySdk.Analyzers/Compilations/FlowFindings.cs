@@ -59,7 +59,7 @@ internal sealed class FlowFindings
         }
 
         var documents = policy.Documents(cancellationToken);
-        var sorter = new ArrivalSorter(policy.Compilation, domain.Scopes, new PathBindings(documents.Licenses));
+        var sorter = new ArrivalSorter(policy.Compilation, domain.Scopes);
         var judge = new FlowJudge(documents.Licenses, policy.Vocabulary, policy.Settings, asOf, documents.IsInInvalidDocument);
         var seen = new HashSet<(string, Location, string)>();
         foreach (var consumption in result.Consumptions)

@@ -24,11 +24,7 @@ internal sealed class PolicyCompilation
         Options = options;
         _documents = new Once<PolicyDocuments>(cancellation => PolicyDocuments.Read(Options.AdditionalFiles, cancellation));
         _settings = new Lazy<BuildSettings>(() => BuildSettings.Read(Options.AnalyzerConfigOptionsProvider.GlobalOptions, Vocabulary));
-        _domain = new Once<LicenseFlowDomain>(cancellation => new LicenseFlowDomain(
-            Compilation,
-            Vocabulary,
-            // What the users say of a member counts before what we say of it.
-            new ApiModelSet([ApiModelSource.Of(Documents(cancellation).Models), BuiltInModels.Source])));
+        _domain = new Once<LicenseFlowDomain>(MakeDomain);
         _flows = new Once<FlowFindings>(cancellation => FlowFindings.Find(this, cancellation));
     }
 
@@ -59,4 +55,13 @@ internal sealed class PolicyCompilation
     public LicenseFlowDomain Domain(CancellationToken cancellationToken) => _domain.Get(cancellationToken);
 
     public FlowFindings Flows(CancellationToken cancellationToken) => _flows.Get(cancellationToken);
+
+    private LicenseFlowDomain MakeDomain(CancellationToken cancellationToken)
+    {
+        var documents = Documents(cancellationToken);
+
+        // What the users say of a member counts before what we say of it.
+        var models = new ApiModelSet([ApiModelSource.Of(documents.Models), BuiltInModels.Source]);
+        return new LicenseFlowDomain(Compilation, Vocabulary, documents.Licenses, models);
+    }
 }

@@ -4,7 +4,7 @@ using PolicySdk.Flow.Models;
 namespace PolicySdk.Analyzers.Contracts;
 
 /// <summary>Answers the flow engine from the contracts that attributes declare.</summary>
-internal sealed class LicenseFlowDomain(Compilation compilation, Vocabulary vocabulary, ApiModelSet models) : FlowDomain
+internal sealed class LicenseFlowDomain(Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models) : FlowDomain
 {
     /// <summary>The scopes of symbols.</summary>
     public ScopeDeclarations Scopes { get; } = new();
@@ -12,11 +12,20 @@ internal sealed class LicenseFlowDomain(Compilation compilation, Vocabulary voca
     /// <summary>The uses of members and parameters.</summary>
     public UseDeclarations Uses { get; } = new(compilation, vocabulary);
 
+    /// <summary>The paths that licenses bind.</summary>
+    public PathBindings Paths { get; } = new(licenses);
+
     /// <inheritdoc/>
     public override ApiModelSet Models { get; } = models;
 
     /// <inheritdoc/>
     public override ScopeContract? ScopeOf(ISymbol symbol) => Scopes.Of(symbol);
+
+    /// <inheritdoc/>
+    public override ScopeContract? ScopeOf(ISymbol member, ITypeSymbol receiver) => Scopes.OfInherited(member, receiver);
+
+    /// <inheritdoc/>
+    public override ScopeContract? ScopeOfPath(string path) => Paths.ScopeOf(path);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> NarrowingOf(ISymbol member) => CategoryDeclarations.Of(member);

@@ -1,4 +1,4 @@
-namespace PolicySdk.Analyzers.Judgement;
+namespace PolicySdk.Analyzers.Contracts;
 
 /// <summary>Says which licenses the files under a path come under, by the <c>paths</c> of their datasets.</summary>
 /// <remarks>
@@ -27,29 +27,29 @@ internal sealed class PathBindings
         _patterns = patterns.ToImmutable();
     }
 
-    /// <summary>The ids of the licenses that a path comes under, sorted; empty where none does.</summary>
-    public ImmutableArray<string> LicensesOf(string path)
+    /// <summary>The scope of all files under a path: the licenses that bind it; <see langword="null"/> where none does.</summary>
+    public LicenseScope? ScopeOf(string path)
     {
         if (_patterns.IsEmpty)
         {
-            return [];
+            return null;
         }
 
         var segments = Segments(path);
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        var licenses = new List<string>();
         foreach (var (license, pattern) in _patterns)
         {
             for (var start = 0; start < segments.Length && pattern.Length > 0; start++)
             {
-                if (Matches(pattern, 0, segments, start))
+                if (Matches(pattern, segments, start))
                 {
-                    ids.Add(license.Id);
+                    licenses.Add(license.Id);
                     break;
                 }
             }
         }
 
-        return [.. ids];
+        return licenses.Count == 0 ? null : new LicenseScope(licenses, []);
     }
 
     private static ImmutableArray<string> Segments(string path)
@@ -73,10 +73,10 @@ internal sealed class PathBindings
         return segments.ToImmutable();
     }
 
-    private static bool Matches(ImmutableArray<string> pattern, int p, ImmutableArray<string> path, int s)
+    private static bool Matches(ImmutableArray<string> pattern, ImmutableArray<string> path, int start)
     {
         // As with wildcards in a text: one point of return is enough, the last `**`.
-        int star = -1, resume = 0;
+        int p = 0, s = start, star = -1, resume = 0;
         while (s < path.Length)
         {
             if (p < pattern.Length && pattern[p] == "**")

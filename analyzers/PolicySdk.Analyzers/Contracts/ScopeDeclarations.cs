@@ -18,6 +18,23 @@ internal sealed class ScopeDeclarations
         return _scopes.TryGetValue(definition, out var known) ? known : _scopes.GetOrAdd(definition, Resolve(definition));
     }
 
+    /// <summary>
+    /// The scope that a type gives to a member which it inherits from a type without one: <c>[ConsentScope] class Clips : CsvLoader</c>.
+    /// </summary>
+    public LicenseScope? OfInherited(ISymbol member, ITypeSymbol receiver)
+    {
+        if (receiver is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type
+            || member.ContainingType is not { SpecialType: SpecialType.None } declaring
+            || SymbolEqualityComparer.Default.Equals(declaring.OriginalDefinition, type.OriginalDefinition))
+        {
+            return null;
+        }
+
+        var handsOut = member is IPropertySymbol
+            || member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method && HandsOutData(method);
+        return handsOut ? Of(type) : null;
+    }
+
     private static ISymbol Definition(ISymbol symbol) =>
         symbol is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : symbol.OriginalDefinition;
 

@@ -5,7 +5,7 @@ using PolicySdk.Flow.Domain;
 namespace PolicySdk.Analyzers.Judgement;
 
 /// <summary>Finds the licenses of what arrives, also where a file was read without a declared scope.</summary>
-internal sealed class ArrivalSorter(Compilation compilation, ScopeDeclarations scopes, PathBindings paths)
+internal sealed class ArrivalSorter(Compilation compilation, ScopeDeclarations scopes)
 {
     /// <summary>Sorts the arrivals of one consumption point.</summary>
     public SortedArrivals Sort(ImmutableArray<Arrival> arrivals, CancellationToken cancellationToken)
@@ -20,6 +20,7 @@ internal sealed class ArrivalSorter(Compilation compilation, ScopeDeclarations s
             {
                 case { Kind: OriginKind.Scope, Contract: LicenseScope { Licenses.IsEmpty: false } scope }:
                     licensed.Add(new LicensedArrival(arrival, scope));
+                    SortBound(arrival, scope);
                     break;
                 case { Kind: OriginKind.Scope }:
                     // A scope without a license is an error where it is declared, and no reason for a second one here.
@@ -35,27 +36,32 @@ internal sealed class ArrivalSorter(Compilation compilation, ScopeDeclarations s
 
         return new SortedArrivals(licensed.ToImmutable(), unscoped.ToImmutable(), unknown.ToImmutable(), undeclared.ToImmutable());
 
-        void SortRead(Arrival arrival)
+        // A scope with a path comes from the path: whoever reads it has to declare the same licenses.
+        void SortBound(Arrival arrival, LicenseScope scope)
         {
-            var declared = ScopeAround(arrival.Origin.Location, cancellationToken);
-            var bound = arrival.Origin.Path is { } path ? paths.LicensesOf(path) : [];
-            if (bound.IsEmpty && declared is null)
+            if (arrival.Origin.Path is null)
             {
-                unscoped.Add(arrival);
                 return;
             }
 
-            if (declared is { Licenses.IsEmpty: false })
+            var declared = ScopeAround(arrival.Origin.Location, cancellationToken)?.Licenses ?? [];
+            var missing = scope.Licenses.RemoveRange(declared);
+            if (!missing.IsEmpty)
             {
-                licensed.Add(new LicensedArrival(arrival, declared));
-                bound = bound.RemoveRange(declared.Licenses);
+                undeclared.Add(new LicensedArrival(arrival, new LicenseScope(missing, [])));
             }
+        }
 
-            if (!bound.IsEmpty)
+        void SortRead(Arrival arrival)
+        {
+            switch (ScopeAround(arrival.Origin.Location, cancellationToken))
             {
-                var byPath = new LicensedArrival(arrival, new LicenseScope(bound, []));
-                licensed.Add(byPath);
-                undeclared.Add(byPath);
+                case null:
+                    unscoped.Add(arrival);
+                    break;
+                case { Licenses.IsEmpty: false } declared:
+                    licensed.Add(new LicensedArrival(arrival, declared));
+                    break;
             }
         }
     }

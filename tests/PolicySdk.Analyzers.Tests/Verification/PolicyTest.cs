@@ -24,6 +24,9 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerif
     {
         // References that are in memory already; the library's own sets are downloaded.
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+
+        // The check puts a pragma in front of the program, and messages name lines; that pragmas do nothing has a test of its own.
+        TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
         TestState.AdditionalReferences.AddRange(Net100.References.All);
         TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(ConsentScopeAttribute).Assembly.Location));
         TestState.Sources.Add(("/src/Program.cs", code));
@@ -44,6 +47,18 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerif
     public PolicyTest WithSource(string path, string code)
     {
         TestState.Sources.Add((path, code));
+        return this;
+    }
+
+    /// <summary>Adds a compiled library.</summary>
+    public PolicyTest WithLibrary(string code)
+    {
+        var image = new MemoryStream();
+        var tree = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)CreateParseOptions());
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+        var result = CSharpCompilation.Create("Library", [tree], TestState.AdditionalReferences, options).Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        TestState.AdditionalReferences.Add(MetadataReference.CreateFromImage(image.ToArray()));
         return this;
     }
 
