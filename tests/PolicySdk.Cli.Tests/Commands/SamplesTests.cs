@@ -33,6 +33,29 @@ public sealed partial class SamplesTests
         });
     }
 
+    [Fact]
+    public async Task Readme_ShowsWhatTheToolReallyPrints()
+    {
+        var readme = File.ReadAllText(Path.Combine(Fixture.RepositoryRoot, "README.md")).ReplaceLineEndings("\n");
+        var picture = Picture().Match(readme).Groups["text"].Value;
+
+        var run = await ToolRun.InAsync(Fixture.RepositoryRoot, "check", "samples/OutOfScope");
+
+        Assert.StartsWith("error[PSDK2001]: ", picture, StringComparison.Ordinal);
+        Assert.Contains(picture, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Readme_ListsEveryRuleOfTheAnalyzers()
+    {
+        var readme = File.ReadAllText(Path.Combine(Fixture.RepositoryRoot, "README.md"));
+        var releases = File.ReadAllText(Path.Combine(Fixture.RepositoryRoot, "analyzers", "PolicySdk.Analyzers", "AnalyzerReleases.Unshipped.md"));
+        var rules = Rule().Matches(releases).Select(match => match.Value).ToArray();
+
+        Assert.NotEmpty(rules);
+        Assert.All(rules, rule => Assert.Contains($"\n| {rule} | ", readme, StringComparison.Ordinal));
+    }
+
     /// <summary><c>file:line rule</c> of every line marked <c>// FINDING: PSDKnnnn</c>.</summary>
     private static string[] Marked(string directory)
     {
@@ -50,6 +73,12 @@ public sealed partial class SamplesTests
         var place = finding.GetProperty("location");
         return $"{place.GetProperty("file").GetString()}:{place.GetProperty("line").GetInt32()} {finding.GetProperty("rule").GetString()}";
     }
+
+    [GeneratedRegex("""```text\n(?<text>.*?)```""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Picture();
+
+    [GeneratedRegex("""^PSDK\d{4}""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Rule();
 
     [GeneratedRegex("""// FINDING:(\s+(?<rule>PSDK\d{4}))+""", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
