@@ -69,5 +69,8 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+
+        // Processes that live for seconds gain nothing from profiles of themselves.
+        start.Environment["DOTNET_TieredPGO"] = "0";
     }
 }

@@ -106,6 +106,16 @@ public sealed class PolicyDirectoryTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task FolderNamedBinInThePolicyDirectory_IsNoOutput()
+    {
+        var repository = new TrainingRepository(package);
+        repository.WriteProject("net10.0", "<BaseOutputPath>./</BaseOutputPath>");
+        repository.Write("policy/bin/a.license.json", "{}");
+
+        Assert.Equal(["policy/bin/a.license.json"], await DocumentsAsync(repository));
+    }
+
+    [Fact]
     public async Task EveryKindOfDocument_ReachesTheCompilerOnce()
     {
         var repository = new TrainingRepository(package);
