@@ -131,7 +131,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue EvaluateIsType(IIsTypeOperation isType)
     {
         var value = Evaluate(isType.ValueOperand);
-        var known = MatchesType(value, isType.TypeOperand, isType.ValueOperand.Type);
+        var known = MatchesType(value, isType.TypeOperand);
         return known is null ? AbstractValue.CleanObject : AbstractValue.Of(known != isType.IsNegated);
     }
 
@@ -142,7 +142,7 @@ internal sealed partial class BodyInterpreter
         return known is null ? AbstractValue.CleanObject : AbstractValue.Of(known.Value);
     }
 
-    private bool? MatchesType(AbstractValue value, ITypeSymbol type, ITypeSymbol? declared)
+    private bool? MatchesType(AbstractValue value, ITypeSymbol type)
     {
         type = Substitute(type)!;
         if (value.Nullness == Nullness.MayBeNull)
@@ -167,7 +167,6 @@ internal sealed partial class BodyInterpreter
             all = matches;
         }
 
-        _ = declared;
         return all == true && value.Nullness != Nullness.MayBeObject ? null : value.Labels.IsEmpty ? all : null;
     }
 
@@ -182,9 +181,9 @@ internal sealed partial class BodyInterpreter
                 var expected = Evaluate(constant.Value);
                 return Equality(value, expected);
             case ITypePatternOperation typed:
-                return MatchesType(value, typed.MatchedType, type);
+                return MatchesType(value, typed.MatchedType);
             case IDeclarationPatternOperation declaration:
-                return MatchDeclaration(declaration, value, type);
+                return MatchDeclaration(declaration, value);
             case IRecursivePatternOperation recursive:
                 return MatchRecursive(recursive, value, type, site);
             case INegatedPatternOperation negated:
@@ -202,7 +201,7 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private bool? MatchDeclaration(IDeclarationPatternOperation declaration, AbstractValue value, ITypeSymbol? type)
+    private bool? MatchDeclaration(IDeclarationPatternOperation declaration, AbstractValue value)
     {
         var matched = declaration.MatchedType is { } matchedType && !declaration.MatchesNull ? Only(value, matchedType) : value;
         if (!declaration.MatchesNull)
@@ -212,7 +211,7 @@ internal sealed partial class BodyInterpreter
 
         Declare(declaration.DeclaredSymbol, matched);
         return declaration.MatchesNull ? true
-            : declaration.MatchedType is { } tested ? MatchesType(value, tested, type)
+            : declaration.MatchedType is { } tested ? MatchesType(value, tested)
             : value.Nullness == Nullness.MayBeObject ? true : null;
     }
 
@@ -249,7 +248,7 @@ internal sealed partial class BodyInterpreter
     {
         var matched = recursive.MatchedType is { } matchedType ? Only(value, matchedType) : value;
         matched = matched.WithNullness(matched.Nullness == Nullness.MayBeNull ? Nullness.Unknown : Nullness.MayBeObject);
-        bool? result = value.Nullness == Nullness.MayBeObject ? MatchesTypeOrSame(value, recursive, type) : value.Nullness == Nullness.MayBeNull ? false : null;
+        bool? result = value.Nullness == Nullness.MayBeObject ? MatchesTypeOrSame(value, recursive) : value.Nullness == Nullness.MayBeNull ? false : null;
         if (!recursive.DeconstructionSubpatterns.IsEmpty)
         {
             var elements = ElementsOf(matched, recursive.MatchedType ?? type, recursive.DeconstructionSubpatterns.Length, site);
@@ -269,10 +268,10 @@ internal sealed partial class BodyInterpreter
         return result;
     }
 
-    private bool? MatchesTypeOrSame(AbstractValue value, IRecursivePatternOperation recursive, ITypeSymbol? type) =>
+    private bool? MatchesTypeOrSame(AbstractValue value, IRecursivePatternOperation recursive) =>
         recursive.MatchedType is null || SymbolEqualityComparer.Default.Equals(recursive.MatchedType, recursive.InputType)
             ? true
-            : MatchesType(value, recursive.MatchedType, type);
+            : MatchesType(value, recursive.MatchedType);
 
     private static bool? And(bool? left, bool? right) => left == false || right == false ? false : left == true && right == true ? true : null;
 
@@ -351,12 +350,8 @@ internal sealed partial class BodyInterpreter
 
         if (conversion.IsTryCast)
         {
-            return CastTo(operand, target).WithNullness(MatchesType(operand, target, conversion.Operand.Type) switch
-            {
-                true => operand.Nullness,
-                false => Nullness.Unknown,
-                null => Nullness.Unknown,
-            });
+            var cast = CastTo(operand, target);
+            return MatchesType(operand, target) == true ? cast : cast.WithNullness(Nullness.Unknown);
         }
 
         var isExplicitReference = !conversion.IsImplicit && conversion.Conversion.IsReference;

@@ -7,28 +7,27 @@ internal sealed partial class BodyInterpreter
 {
     private AbstractValue Create(IObjectCreationOperation creation)
     {
-        var arguments = Arguments(creation.Arguments, out var operations);
+        var arguments = Arguments(creation.Arguments);
         if (!_reachable || creation.Constructor is not { } constructor)
         {
             return AbstractValue.OfLabels(ReachAll(arguments));
         }
 
-        return Construct(constructor, creation.Type!, arguments, operations, creation);
+        return Construct(constructor, creation.Type!, arguments, creation);
     }
 
     private AbstractValue Construct(
         IMethodSymbol constructor,
         ITypeSymbol created,
         ImmutableArray<AbstractValue> arguments,
-        ImmutableArray<IOperation?> operations,
         IOperation site)
     {
         var type = Substitute(created)!;
-        Consume(constructor, AbstractValue.Clean, arguments, operations, site);
+        ConsumeValues(constructor, arguments, site.Syntax);
         var inSource = _engine.IsInSource(type);
         if (type.IsValueType && type.TypeKind == TypeKind.Struct)
         {
-            return inSource ? ConstructStruct(constructor, type, arguments, site)
+            return inSource ? ConstructStruct(constructor, arguments, site)
                 : ModelledConstructor(constructor, type, arguments, site);
         }
 
@@ -51,14 +50,13 @@ internal sealed partial class BodyInterpreter
         return new ObjectState(type, ObjectTraits.Exact, length: 0);
     }
 
-    private AbstractValue ConstructStruct(IMethodSymbol constructor, ITypeSymbol type, ImmutableArray<AbstractValue> arguments, IOperation site)
+    private AbstractValue ConstructStruct(IMethodSymbol constructor, ImmutableArray<AbstractValue> arguments, IOperation site)
     {
         if (constructor.IsImplicitlyDeclared && !_engine.HasBody(constructor))
         {
             return AbstractValue.EmptyStruct;
         }
 
-        _ = type;
         var variable = _frame.Allocate(site.Syntax, 1, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, AbstractValue.EmptyStruct)));
         var place = Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent);
         CallSource(constructor, AbstractValue.OfPlace(place), arguments, site.Syntax);
@@ -96,7 +94,7 @@ internal sealed partial class BodyInterpreter
         else if (!arguments.IsEmpty)
         {
             MayThrow();
-            InvokeCallbacks(constructor, arguments, site);
+            InvokeCallbacks(constructor, arguments, LabelSet.Empty, site.Syntax);
             var labels = ReachAll(arguments);
             if (!labels.IsEmpty && _frame.Find(node) is { } state)
             {
@@ -112,7 +110,7 @@ internal sealed partial class BodyInterpreter
         var type = Substitute(creation.Type);
         var constructor = (type as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
         return constructor is not null && type is not ITypeParameterSymbol
-            ? Construct(constructor, type!, [], [], creation)
+            ? Construct(constructor, type!, [], creation)
             : OpaqueOf(type, LabelSet.Empty, creation.Syntax, 0);
     }
 

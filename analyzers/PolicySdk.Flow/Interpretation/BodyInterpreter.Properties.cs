@@ -19,7 +19,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var receiver = ReceiverOf(reference.Instance, property.GetMethod);
-        var arguments = Arguments(reference.Arguments, out _);
+        var arguments = Arguments(reference.Arguments);
         return _reachable ? ReadProperty(property, receiver, arguments, reference, reference.Type) : AbstractValue.Clean;
     }
 
@@ -109,18 +109,16 @@ internal sealed partial class BodyInterpreter
         }
 
         return property.IsIndexer
-            ? ReadIndexer(property, receiver, arguments, site, type)
+            ? ReadIndexer(property, receiver, arguments, type)
             : ReadForeignProperty(property, receiver, type, site);
     }
 
     // An indexer of another library that nobody modelled reads an element.
-    private AbstractValue ReadIndexer(IPropertySymbol property, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
+    private AbstractValue ReadIndexer(IPropertySymbol property, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, ITypeSymbol? type)
     {
         MayThrow();
         var key = arguments.Length == 1 && arguments[0].Constant?.Value is { } constant ? ElementKey(constant) : FieldKeys.AnyElement;
-        var value = ReadElements(receiver, key, type ?? property.Type);
-        _ = site;
-        return value;
+        return ReadElements(receiver, key, type ?? property.Type);
     }
 
     // A property of another library holds what was put into it, else something of its object.
@@ -156,7 +154,7 @@ internal sealed partial class BodyInterpreter
         var property = reference.Property;
         var setter = property.SetMethod ?? property.OverriddenProperty?.SetMethod;
         var receiver = ReceiverOf(reference.Instance, setter);
-        var arguments = Arguments(reference.Arguments, out _);
+        var arguments = Arguments(reference.Arguments);
         var value = compute();
         if (!_reachable)
         {

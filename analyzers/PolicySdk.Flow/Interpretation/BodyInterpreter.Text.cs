@@ -87,4 +87,45 @@ internal sealed partial class BodyInterpreter
     private static string? TextOfHole(AbstractValue value, IInterpolationOperation hole) =>
         hole.FormatString is not null || hole.Alignment is not null ? null
         : SymbolicText.Of(value) ?? (value.Constant?.Value is int number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+
+    /// <summary>What the text of a value carries: what its own <c>ToString</c> puts into it, where it has one.</summary>
+    private LabelSet Text(AbstractValue value, IOperation source)
+    {
+        while (source is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            source = conversion.Operand;
+        }
+
+        return TextLabels(value, source.Type, source.Syntax);
+    }
+
+    private LabelSet TextLabels(AbstractValue value, ITypeSymbol? declared, SyntaxNode site)
+    {
+        var labels = value.Labels;
+        if (value.HasParts && declared is not null && _engine.FindOverride(declared, _engine.ObjectToString) is { } ofStruct && _engine.HasBody(ofStruct))
+        {
+            return labels.Union(_frame.Reach(CallSource(ofStruct, value, [], site)));
+        }
+
+        if (value.HasParts)
+        {
+            return _frame.Reach(value);
+        }
+
+        foreach (var node in value.Refs)
+        {
+            var type = _frame.Find(node)?.Type ?? declared;
+            var method = type is null ? null : _engine.FindOverride(type, _engine.ObjectToString);
+            if (method is not null && _engine.HasBody(method))
+            {
+                labels = labels.Union(_frame.Reach(CallSource(method, AbstractValue.OfNode(node), [], site)));
+            }
+            else if (_frame.Find(node) is { IsOpaque: true } || type is { IsRecord: true } or { IsAnonymousType: true } || method is null || !_engine.IsObjectMember(method))
+            {
+                labels = labels.Union(_frame.Reach(AbstractValue.OfNode(node)));
+            }
+        }
+
+        return labels;
+    }
 }

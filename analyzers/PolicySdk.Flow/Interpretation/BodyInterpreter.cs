@@ -73,10 +73,6 @@ internal sealed partial class BodyInterpreter
         {
             RunGraph(graph);
         }
-        else if (_reachable && _body.Owner is IMethodSymbol { IsExtern: false, IsAbstract: false } made)
-        {
-            _returned = Join(_returned, CompilerMade(made));
-        }
 
         if (_reachable)
         {

@@ -1,0 +1,142 @@
+using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>What is declared about a call: scopes, stages, uses.</summary>
+internal sealed partial class BodyInterpreter
+{
+    // What objects that a member is read from are known to declare besides the member: it may be inherited by several loaders.
+    private ImmutableArray<ScopeContract> ScopesOf(ISymbol member, ISymbol declared, AbstractValue receiver)
+    {
+        if ((_engine.ScopeOf(member) ?? _engine.ScopeOf(declared)) is { } scope)
+        {
+            return [scope];
+        }
+
+        var scopes = ImmutableArray<ScopeContract>.Empty;
+        if (member.IsStatic)
+        {
+            return scopes;
+        }
+
+        foreach (var node in receiver.Refs)
+        {
+            if (_frame.Find(node)?.Type is { } type && _engine.ScopeOf(member, type) is { } inherited && !scopes.Contains(inherited))
+            {
+                scopes = scopes.Add(inherited);
+            }
+        }
+
+        return scopes;
+    }
+
+    private AbstractValue ApplyContract(
+        AbstractValue value,
+        ImmutableArray<ScopeContract> scopes,
+        IMethodSymbol target,
+        IMethodSymbol declared,
+        AbstractValue receiver,
+        ImmutableArray<AbstractValue> arguments,
+        SyntaxNode site,
+        ITypeSymbol? type)
+    {
+        for (var i = 0; i < target.Parameters.Length && i < arguments.Length; i++)
+        {
+            var parameter = target.Parameters[i];
+            if (_engine.ScopeOf(parameter) is not { } handedOut)
+            {
+                continue;
+            }
+
+            var scoped = Scoped(handedOut, target, parameter.Type, site, i + 1);
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && arguments[i].Place is { } place)
+            {
+                _frame.Store(place, WithScopesOf(_frame.Load(place), scoped));
+            }
+            else if (IsDelegate(parameter.Type) && parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+            {
+                InvokeDelegate(arguments[i], [.. invoke.Parameters.Select((p, index) => Scoped(handedOut, target, p.Type, site, (i + 1) * 16 + index))], site, invoke.ReturnType);
+            }
+        }
+
+        if (_engine.Domain.Declassifies(BodyTable.Definition(target)))
+        {
+            return OpaqueOf(type ?? target.ReturnType, LabelSet.Empty, site, 6);
+        }
+
+        for (var i = 0; i < scopes.Length; i++)
+        {
+            value = WithScopesOf(value, Scoped(scopes[i], target, type ?? declared.ReturnType, site, i == 0 ? 0 : 500 + i));
+        }
+
+        return (_engine.Domain.DerivedStageOf(BodyTable.Definition(target)) ?? _engine.Domain.DerivedStageOf(BodyTable.Definition(declared))) is { } stage
+            ? AtStage(_frame.Reach(value).Union(ReachAll(arguments)).Union(_frame.Reach(receiver)), stage, type ?? target.ReturnType, site)
+            : value;
+    }
+
+    // Who declares a stage says that the result is made of what goes in, whether or not the body shows it: training often happens in native code.
+    private AbstractValue AtStage(LabelSet made, ValueStage stage, ITypeSymbol type, SyntaxNode site) =>
+        OpaqueOf(type, made.Change(_engine.Labels, stage, null).Then(TraceStep.Derived, site, null), site, 7);
+
+    /// <summary>
+    /// What a declared loader hands out: the declared scope, and every other scope that its body let through, so that a
+    /// declaration cannot wash data of another license.
+    /// </summary>
+    private AbstractValue WithScopesOf(AbstractValue actual, AbstractValue scoped)
+    {
+        var kept = LabelSet.Empty;
+        foreach (var (number, trace) in _frame.Reach(actual))
+        {
+            if (_engine.Labels[number] is { IsVariable: true } or { Origin.Kind: OriginKind.Scope })
+            {
+                kept = kept.Add(number, trace);
+            }
+        }
+
+        if (kept.IsEmpty)
+        {
+            return scoped;
+        }
+
+        foreach (var node in scoped.Refs)
+        {
+            if (_frame.Find(node) is { } state)
+            {
+                _frame.SetObject(node, state.WithOwn(state.Own.Union(kept)));
+            }
+        }
+
+        return scoped.Refs.IsEmpty ? scoped.WithLabels(scoped.Labels.Union(kept)) : scoped;
+    }
+
+    private AbstractValue Scoped(ScopeContract scope, ISymbol loader, ITypeSymbol? type, SyntaxNode site, int part = 0)
+    {
+        var origin = new Origin(OriginKind.Scope, scope, loader, _engine.LocationOf(site));
+        var label = _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null));
+        return OpaqueOf(type, LabelSet.Empty.Add(label, Trace.Start.Then(TraceStep.Loaded, site, loader)), site, 50 + part);
+    }
+
+    // Consumption.
+
+    private void ConsumeValues(IMethodSymbol method, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        var definition = BodyTable.Definition(method);
+        for (var i = 0; i < definition.Parameters.Length && i < arguments.Length; i++)
+        {
+            foreach (var use in _engine.UsesOf(definition.Parameters[i]))
+            {
+                Consume(use, arguments[i], method, site);
+            }
+        }
+    }
+
+    private void Consume(UseContract use, AbstractValue value, IMethodSymbol callee, SyntaxNode site)
+    {
+        var labels = _frame.Reach(value);
+        if (!labels.IsEmpty)
+        {
+            _events.Add(new EventKey(site, use, _body.Owner, _events.Declarer, callee), labels);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>Deconstruction, which Roslyn does not lower.</summary>
+internal sealed partial class BodyInterpreter
+{
+    // Deconstruction, which Roslyn does not lower.
+
+    private AbstractValue AssignDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Evaluate(deconstruction.Value);
+        if (_reachable)
+        {
+            Deconstruct(deconstruction.Target, value, deconstruction.Value.Type, deconstruction.Syntax);
+        }
+
+        return value;
+    }
+
+    private void Deconstruct(IOperation target, AbstractValue value, ITypeSymbol? type, SyntaxNode site)
+    {
+        while (target is IDeclarationExpressionOperation declaration)
+        {
+            target = declaration.Expression;
+        }
+
+        if (target is not ITupleOperation tuple)
+        {
+            AssignTo(target, value, site);
+            return;
+        }
+
+        var elements = ElementsOf(value, Substitute(type), tuple.Elements.Length, site);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            Deconstruct(tuple.Elements[i], elements[i].Value, elements[i].Type, site);
+        }
+    }
+
+    private void AssignTo(IOperation target, AbstractValue value, SyntaxNode site)
+    {
+        switch (target)
+        {
+            case IDiscardOperation:
+                return;
+            case IPropertyReferenceOperation property when !IsStorage(property.Property) && !property.Property.ReturnsByRef:
+                AssignProperty(property, () => value);
+                return;
+            default:
+                if (target is ILocalReferenceOperation local && _body.Variables.LivesInHeap(local.Local) && local.IsDeclaration)
+                {
+                    PlaceOf(target);
+                }
+
+                if (PlaceOf(target) is { } place)
+                {
+                    Write(place, value, target, site);
+                }
+
+                return;
+        }
+    }
+
+    /// <summary>The parts that a deconstruction gives: of a tuple, of a positional record, or of a Deconstruct method.</summary>
+    private ImmutableArray<(AbstractValue Value, ITypeSymbol? Type)> ElementsOf(AbstractValue value, ITypeSymbol? type, int count, SyntaxNode site)
+    {
+        var elements = ImmutableArray.CreateBuilder<(AbstractValue, ITypeSymbol?)>(count);
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                elements.Add((ReadTupleElement(value, i, tuple.TupleElements[i].Type), tuple.TupleElements[i].Type));
+            }
+
+            return elements.MoveToImmutable();
+        }
+
+        var method = type is null ? null : _engine.FindDeconstruct(type, count);
+        if (method is not null && _engine.HasBody(method))
+        {
+            return CallDeconstruct(method, value, count, site);
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var parameter = method is not null && method.Parameters.Length == count ? method.Parameters[i] : null;
+            var property = parameter is null ? null : _engine.FindMember(type!, parameter.Name);
+            elements.Add(property switch
+            {
+                IPropertySymbol readable => (ReadMember(value, readable, readable.Type), readable.Type),
+                _ => (ReadTupleElement(value, i, parameter?.Type), parameter?.Type),
+            });
+        }
+
+        return elements.MoveToImmutable();
+    }
+
+    private AbstractValue ReadTupleElement(AbstractValue value, int index, ITypeSymbol? type)
+    {
+        var key = Fields.Named(TupleElement(index));
+        if (value.HasParts)
+        {
+            // Pairs of a dictionary are deconstructed into their key and their value.
+            return value.Parts.Find(key)
+                ?? value.Parts.Find(Fields.Named(index == 0 ? "Key" : "Value"))
+                ?? Frame.ReadPart(value, key);
+        }
+
+        AbstractValue? result = value.Labels.IsEmpty ? null : AbstractValue.OfLabels(value.Labels);
+        foreach (var node in value.Refs)
+        {
+            result = Join(result, _frame.ReadField(node, key, _engine.Unwrap(Substitute(type))));
+        }
+
+        return result ?? AbstractValue.Clean;
+    }
+
+    private ImmutableArray<(AbstractValue Value, ITypeSymbol? Type)> CallDeconstruct(IMethodSymbol method, AbstractValue value, int count, SyntaxNode site)
+    {
+        var isExtension = method.IsStatic;
+        var arguments = new List<AbstractValue>();
+        if (isExtension)
+        {
+            arguments.Add(value);
+        }
+
+        var variables = new List<int>();
+        for (var i = 0; i < count; i++)
+        {
+            var variable = _frame.Allocate(site, 100 + i, new ObjectState(null, ObjectTraits.Exact));
+            variables.Add(variable);
+            arguments.Add(AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent)));
+        }
+
+        CallSource(method, isExtension ? AbstractValue.Clean : value, [.. arguments], site);
+        var elements = ImmutableArray.CreateBuilder<(AbstractValue, ITypeSymbol?)>(count);
+        var first = isExtension ? 1 : 0;
+        for (var i = 0; i < count; i++)
+        {
+            elements.Add((_frame.ReadField(variables[i], FieldKeys.VariableContent, null), method.Parameters[first + i].Type));
+        }
+
+        return elements.MoveToImmutable();
+    }
+}

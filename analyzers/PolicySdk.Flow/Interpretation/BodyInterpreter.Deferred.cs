@@ -1,0 +1,105 @@
+using PolicySdk.Flow.Models;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>Calls that happen when their result is enumerated: LINQ operators and iterators.</summary>
+internal sealed partial class BodyInterpreter
+{
+    // Deferred calls.
+
+    private AbstractValue Defer(
+        DeferredCall deferred,
+        AbstractValue receiver,
+        ImmutableArray<IParameterSymbol> parameters,
+        ImmutableArray<AbstractValue> arguments,
+        SyntaxNode site,
+        ITypeSymbol? type)
+    {
+        var fields = IntMap<AbstractValue>.Empty.Set(FieldKeys.Receiver, receiver);
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+        {
+            fields = fields.Set(Fields.Named("$" + parameters[i].Name), arguments[i]);
+        }
+
+        var node = _frame.Allocate(site, 13, new ObjectState(_engine.Unwrap(Substitute(type)), ObjectTraits.None, fields: fields, deferred: deferred));
+        return AbstractValue.OfNode(node);
+    }
+
+    private AbstractValue DeferIterator(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site) =>
+        Defer(new DeferredCall(method, null, site), receiver, BodyTable.Definition(method).Parameters, arguments, site, method.ReturnType);
+
+    private AbstractValue DeferFunction(IMethodSymbol function, IntMap<AbstractValue> closure, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        var value = Defer(new DeferredCall(function, null, site), AbstractValue.Clean, function.OriginalDefinition.Parameters, arguments, site, function.ReturnType);
+        var state = _frame.Find(value.Refs[0])!;
+        foreach (var (key, captured) in closure)
+        {
+            state = state.WithField(key, captured);
+        }
+
+        _frame.SetObject(value.Refs[0], state);
+        return value;
+    }
+
+    /// <summary>Runs a deferred call now, as often as somebody enumerates it, and returns its elements.</summary>
+    private AbstractValue EnumerateDeferred(int node, ObjectState state)
+    {
+        var deferred = state.Deferred!;
+        var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
+        var parameters = deferred.Model is null ? BodyTable.Definition(deferred.Method).Parameters : deferred.Method.OriginalDefinition.Parameters;
+        var arguments = parameters.Select(p => state.Fields.Find(Fields.Named("$" + p.Name)) ?? AbstractValue.Clean).ToImmutableArray();
+        if (deferred.Model is not { } model)
+        {
+            return EnumerateIterator(deferred, state, receiver, arguments);
+        }
+
+        var call = new ModelCall(deferred.Method, receiver, arguments, deferred.Site, deferred.Method.ReturnType);
+        RunFlows(model, call);
+        if (call.Result is not { } result)
+        {
+            return AbstractValue.Clean;
+        }
+
+        AbstractValue? elements = result.Labels.IsEmpty ? null : AbstractValue.OfLabels(result.Labels);
+        foreach (var produced in result.Refs)
+        {
+            if (produced != node)
+            {
+                elements = Join(elements, _frame.ReadField(produced, FieldKeys.AnyElement, null));
+            }
+        }
+
+        return elements ?? AbstractValue.Clean;
+    }
+
+    private AbstractValue EnumerateIterator(DeferredCall deferred, ObjectState state, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
+    {
+        if (_engine.Bodies.Find(deferred.Method) is not { } body)
+        {
+            return AbstractValue.Clean;
+        }
+
+        IntMap<AbstractValue> slots;
+        if (deferred.Method.MethodKind == MethodKind.LocalFunction)
+        {
+            slots = BindFunction(body, deferred.Method, state.Fields, arguments, deferred.Site);
+        }
+        else
+        {
+            slots = deferred.Method.IsStatic ? default : IntMap<AbstractValue>.Empty.Set(MethodBody.ThisSlot, ReceiverFor(deferred.Method, receiver, deferred.Site));
+            slots = BindParameters(body, deferred.Method, arguments, slots, deferred.Site);
+        }
+
+        var reachable = _reachable;
+        var sequence = Apply(body, deferred.Method, slots, deferred.Site, asReference: false);
+        _reachable = reachable;
+        AbstractValue? elements = sequence.Labels.IsEmpty ? null : AbstractValue.OfLabels(sequence.Labels);
+        foreach (var produced in sequence.Refs)
+        {
+            elements = Join(elements, _frame.ReadField(produced, FieldKeys.AnyElement, null));
+        }
+
+        return elements ?? AbstractValue.Clean;
+    }
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>Calls of delegates, and of members that may call the delegates they are given.</summary>
+internal sealed partial class BodyInterpreter
+{
+    // Delegates.
+
+    private AbstractValue InvokeDelegate(AbstractValue target, IReadOnlyList<AbstractValue> arguments, IOperation site) =>
+        InvokeDelegate(target, arguments, site.Syntax, site.Type);
+
+    private AbstractValue InvokeDelegate(AbstractValue target, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
+    {
+        target = EvaluatePlace(target);
+        var before = _frame.State;
+        FlowState? after = null;
+        AbstractValue? result = null;
+        foreach (var node in target.Refs)
+        {
+            _frame.Restore(before);
+            _reachable = true;
+            var value = InvokeOne(node, arguments, site, type);
+            if (_reachable)
+            {
+                result = Join(result, value);
+                after = after is null ? _frame.State : after.Join(_frame.State);
+            }
+        }
+
+        if (target.Refs.IsEmpty)
+        {
+            return OpaqueOf(type, ReachAll(arguments).Union(target.Labels), site, 10);
+        }
+
+        _reachable = after is not null;
+        if (after is not null)
+        {
+            _frame.Restore(after);
+        }
+
+        return result ?? AbstractValue.Clean;
+    }
+
+    private AbstractValue InvokeOne(int node, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
+    {
+        if (_frame.Find(node) is not { } state || state.Target is not { } method)
+        {
+            var labels = ReachAll(arguments).Union(_frame.Reach(AbstractValue.OfNode(node)));
+            MayThrow();
+            return OpaqueOf(type, labels, site, 10);
+        }
+
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.LambdaMethod or MethodKind.AnonymousFunction)
+        {
+            return CallFunction(method, state.Fields, [.. arguments], site);
+        }
+
+        var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
+        ImmutableArray<AbstractValue> values = [.. arguments];
+        if (method.ReducedFrom is { } extension)
+        {
+            values = values.Insert(0, receiver);
+            method = extension;
+            receiver = AbstractValue.Clean;
+        }
+
+        ConsumeValues(method, values, site);
+        var targets = TargetsOf(method, receiver, method.IsVirtual || method.IsAbstract || method.IsOverride);
+        return CallAll(targets, method, values, site, type ?? method.ReturnType, asReference: false);
+    }
+
+    private void InvokeWithLabels(AbstractValue handler, LabelSet labels, IOperation site)
+    {
+        foreach (var node in handler.Refs)
+        {
+            if (_frame.Find(node)?.Target is { } target)
+            {
+                var arguments = target.Parameters.Select((p, i) => OpaqueOf(p.Type, labels, site.Syntax, 300 + i)).ToList();
+                InvokeDelegate(AbstractValue.OfNode(node), arguments, site.Syntax, target.ReturnType);
+            }
+        }
+    }
+
+    /// <summary>A member that nobody modelled may call the delegates it is given, with anything it is given.</summary>
+    private LabelSet InvokeCallbacks(IMethodSymbol method, ImmutableArray<AbstractValue> arguments, LabelSet receiver, SyntaxNode site)
+    {
+        var labels = receiver;
+        var callbacks = new List<(AbstractValue, INamedTypeSymbol)>();
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var type = i < method.Parameters.Length ? method.Parameters[i].Type : null;
+            if (type is INamedTypeSymbol named && _engine.DelegateOf(named) is { } called)
+            {
+                callbacks.Add((arguments[i], called));
+            }
+            else
+            {
+                labels = labels.Union(_frame.Reach(arguments[i]));
+            }
+        }
+
+        foreach (var (callback, type) in callbacks)
+        {
+            var parameters = type.DelegateInvokeMethod!.Parameters;
+            var values = parameters.Select((p, i) => OpaqueOf(p.Type, labels, site, 400 + i)).ToList();
+            var reachable = _reachable;
+            labels = labels.Union(_frame.Reach(InvokeDelegate(callback, values, site, type.DelegateInvokeMethod.ReturnType)));
+            _reachable = reachable;
+        }
+
+        return labels;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>Elements of arrays, collections and views of them.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private AbstractValue EvaluateArrayElement(IArrayElementReferenceOperation reference)
+    {
+        var array = Evaluate(reference.ArrayReference);
+        var key = ElementKey(reference.Indices);
+        MayThrow();
+        return ReadElements(array, key, reference.Type);
+    }
+
+    private int ElementKey(ImmutableArray<IOperation> indices)
+    {
+        var constants = new object?[indices.Length];
+        for (var i = 0; i < indices.Length; i++)
+        {
+            constants[i] = Evaluate(indices[i]).Constant?.Value;
+        }
+
+        return constants.Length == 1 && constants[0] is { } single ? ElementKey(single)
+            : constants.Length > 1 && Array.TrueForAll(constants, c => c is not null) ? Fields.Element(string.Join(",", constants))
+            : FieldKeys.AnyElement;
+    }
+
+    private int ElementKey(object constant) =>
+        constant is int or long or short or byte or uint or string or char or bool ? Fields.Element(constant) : FieldKeys.AnyElement;
+
+    private AbstractValue ReadElements(AbstractValue collection, IOperation index, ITypeSymbol? type) =>
+        ReadElements(collection, Evaluate(index).Constant?.Value is { } constant ? ElementKey(constant) : FieldKeys.AnyElement, type);
+
+    private AbstractValue ReadElements(AbstractValue collection, int key, ITypeSymbol? type)
+    {
+        AbstractValue? result = collection.Labels.IsEmpty ? null : AbstractValue.OfLabels(collection.Labels);
+        if (collection.HasParts)
+        {
+            foreach (var (_, part) in collection.Parts)
+            {
+                result = Join(result, part);
+            }
+        }
+
+        if (collection.Place is { } place)
+        {
+            result = Join(result, _frame.Load(place));
+        }
+
+        var actual = _engine.Unwrap(Substitute(type));
+        foreach (var node in collection.Refs)
+        {
+            result = Join(result, _frame.ReadField(node, key, actual));
+        }
+
+        return result ?? AbstractValue.Clean;
+    }
+
+    private AbstractValue EvaluateImplicitIndexer(IImplicitIndexerReferenceOperation reference)
+    {
+        var receiver = Evaluate(reference.Instance);
+        Evaluate(reference.Argument);
+        MayThrow();
+        if (reference.IndexerSymbol is IMethodSymbol slice)
+        {
+            return Slice(receiver, slice, reference);
+        }
+
+        return ReadElements(receiver, FieldKeys.AnyElement, reference.Type);
+    }
+
+    // `x[1..]`: a string's part is computed from it; a span's part shares its elements; an array's part copies them.
+    private AbstractValue Slice(AbstractValue receiver, IMethodSymbol slice, IOperation operation)
+    {
+        if (receiver.Refs.IsEmpty)
+        {
+            return receiver.WithoutConstant();
+        }
+
+        return slice.ContainingType.IsRefLikeType || slice.ContainingType.IsValueType
+            ? ViewOf(receiver, operation.Syntax)
+            : AbstractValue.OfNode(_frame.Allocate(
+                operation.Syntax,
+                1,
+                new ObjectState(operation.Type, ObjectTraits.None, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.AnyElement, ReadElements(receiver, FieldKeys.AnyElement, null)))));
+    }
+
+    private AbstractValue ViewOf(AbstractValue viewed, object site)
+    {
+        var node = _frame.Allocate(
+            site,
+            2,
+            new ObjectState(null, ObjectTraits.View, viewed.Labels, IntMap<AbstractValue>.Empty.Set(FieldKeys.Content, viewed)));
+        return AbstractValue.OfNode(node);
+    }
+}

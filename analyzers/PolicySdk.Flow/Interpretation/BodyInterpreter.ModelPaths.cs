@@ -1,0 +1,398 @@
+using PolicySdk.Flow.Models;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>The places that API models speak of: reading, writing and clearing them.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private AbstractValue ReadPath(ModelCall call, ModelPath path)
+    {
+        var value = RootOf(call, path.Root);
+        var prefix = new ModelPath(path.Root, []);
+        foreach (var segment in path.Segments)
+        {
+            value = segment.Kind switch
+            {
+                ModelSegmentKind.Elements or ModelSegmentKind.Append => ReadElements(value, FieldKeys.AnyElement, call.ElementTypeOf(prefix)),
+                ModelSegmentKind.Keyed => ReadElements(value, KeyOf(call, segment, value), call.ElementTypeOf(prefix)),
+                ModelSegmentKind.Member => ReadNamed(value, segment.Name),
+                ModelSegmentKind.CallbackResult => InvokeCallback(call, call.CallbackAt(prefix), value),
+                _ => AbstractValue.Clean,
+            };
+            prefix = new ModelPath(path.Root, prefix.Segments.Add(segment));
+        }
+
+        return value;
+    }
+
+    private AbstractValue RootOf(ModelCall call, string root)
+    {
+        switch (root)
+        {
+            case "this":
+                return call.Receiver;
+            case "return":
+                return call.Result ?? AbstractValue.Clean;
+            default:
+                var argument = call.ArgumentOf(root) ?? AbstractValue.Clean;
+                return argument.Place is { } place ? _frame.Load(place) : argument;
+        }
+    }
+
+    private int KeyOf(ModelCall call, ModelSegment segment, AbstractValue collection)
+    {
+        if (segment.Name == "^1")
+        {
+            return collection.Refs.Count == 1 && _frame.Find(collection.Refs[0]) is { Length: > 0 } state
+                ? Fields.Element(state.Length - 1)
+                : FieldKeys.AnyElement;
+        }
+
+        if (int.TryParse(segment.Name, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var position))
+        {
+            return Fields.Element(position);
+        }
+
+        return call.ArgumentOf(segment.Name) is { } key && RootOf(call, segment.Name).Constant?.Value is { } constant && key is not null
+            ? ElementKey(constant)
+            : FieldKeys.AnyElement;
+    }
+
+    private AbstractValue ReadNamed(AbstractValue value, string name)
+    {
+        var key = Fields.Named(name);
+        if (value.HasParts)
+        {
+            return Frame.ReadPart(value, key);
+        }
+
+        AbstractValue? result = value.Labels.IsEmpty ? null : AbstractValue.OfLabels(value.Labels);
+        foreach (var node in value.Refs)
+        {
+            var state = _frame.Find(node);
+            var own = state?.Type is { } type ? _engine.FindMember(type, name) : null;
+            result = Join(result, own is not null && _engine.IsInSource(own) ? ReadOwnMember(node, own)
+                : state is { IsOpaque: true } || state?.Fields.Find(key) is not null ? _frame.ReadField(node, key, null)
+                : AbstractValue.Clean);
+        }
+
+        return result ?? AbstractValue.Clean;
+    }
+
+    private AbstractValue ReadOwnMember(int node, ISymbol member) => member switch
+    {
+        IFieldSymbol field => ReadMember(AbstractValue.OfNode(node), field, field.Type),
+        IPropertySymbol property when _engine.IsAutoProperty(property) => ReadMember(AbstractValue.OfNode(node), property, property.Type),
+        _ => AbstractValue.OfLabels(_frame.Reach(AbstractValue.OfNode(node))),
+    };
+
+    private void WritePath(ModelCall call, ModelPath path, AbstractValue value)
+    {
+        if (path.Segments.IsEmpty)
+        {
+            WriteRoot(call, path.Root, value);
+            return;
+        }
+
+        var last = path.Segments[path.Segments.Length - 1];
+        var holder = new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1));
+        if (last.Kind == ModelSegmentKind.CallbackParameter)
+        {
+            call.CallbackAt(holder).Add(last.Index, value);
+            return;
+        }
+
+        WriteInto(call, holder, last, value);
+    }
+
+    private void WriteRoot(ModelCall call, string root, AbstractValue value)
+    {
+        if (root == "return")
+        {
+            call.Result = Join(call.Result, FitReturn(call, value));
+            return;
+        }
+
+        if (root != "this" && call.ArgumentOf(root) is { Place: { } place } && call.IsByReference(root))
+        {
+            var written = Fit(value, call.ParameterTypeOf(root), call.Site, 601);
+            _frame.Store(place, call.WasWritten(root) ? _frame.Load(place).Join(written) : written);
+            call.NoteWritten(root);
+            return;
+        }
+
+        AddOwn(RootOf(call, root), _frame.Reach(value));
+    }
+
+    private void AddOwn(AbstractValue holder, LabelSet labels)
+    {
+        if (labels.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var node in holder.Refs)
+        {
+            if (_frame.Find(node) is { } state)
+            {
+                if (state.IsView)
+                {
+                    _frame.WriteField(node, FieldKeys.AnyElement, AbstractValue.OfLabels(labels), single: false);
+                }
+                else
+                {
+                    _frame.SetObject(node, state.WithOwn(state.Own.Union(labels)));
+                }
+            }
+        }
+    }
+
+    private AbstractValue FitReturn(ModelCall call, AbstractValue value)
+    {
+        if (call.Result is { Refs.IsEmpty: false } existing && value is { IsPlain: true, Labels.IsEmpty: false } && _engine.HoldsObjects(_engine.Unwrap(Substitute(call.Type))))
+        {
+            AddOwn(existing, value.Labels);
+            return existing;
+        }
+
+        return Fit(value, call.Type, call.Site, 600);
+    }
+
+    /// <summary>A value as one of the given type: text and numbers do not refer to objects, objects carry labels as their own.</summary>
+    private AbstractValue Fit(AbstractValue value, ITypeSymbol? declared, SyntaxNode site, int part)
+    {
+        var type = _engine.Unwrap(Substitute(declared));
+        if (type is null)
+        {
+            return value;
+        }
+
+        if (!_engine.HoldsObjects(type) && !_engine.IsSpanLike(type))
+        {
+            return value.Refs.IsEmpty || type.TypeKind is TypeKind.Struct or TypeKind.TypeParameter or TypeKind.Dynamic && type.SpecialType == SpecialType.None
+                ? value
+                : AbstractValue.OfLabels(_frame.Reach(value), value.Nullness);
+        }
+
+        return value is { IsPlain: true, Labels.IsEmpty: false, Constant: null } && type.TypeKind != TypeKind.TypeParameter && type.SpecialType != SpecialType.System_Object
+            ? OpaqueOf(type, value.Labels, site, part, value.Nullness)
+            : value;
+    }
+
+    private void WriteInto(ModelCall call, ModelPath holder, ModelSegment last, AbstractValue value)
+    {
+        EnsureReturn(call, holder.Root);
+        EnsureContainers(call, holder, last);
+        // A member of a struct that is an element: the pair of a dictionary, the parts of a tuple.
+        if (last.Kind == ModelSegmentKind.Member && holder.Segments.Length > 0)
+        {
+            WritePart(call, holder, last.Name, value);
+            return;
+        }
+
+        var target = ReadPath(call, holder);
+        if (last.Kind == ModelSegmentKind.Member && target.Refs.IsEmpty && holder.Root == "return" && holder.Segments.IsEmpty)
+        {
+            var old = call.Result ?? AbstractValue.EmptyStruct;
+            call.Result = old.HasParts ? old.WithParts(old.Parts.Set(Fields.Named(last.Name), value)) : old;
+            return;
+        }
+
+        var single = target.Refs.Count == 1;
+        foreach (var node in target.Refs)
+        {
+            WriteSegment(call, node, last, value, single, target);
+        }
+    }
+
+    // `OfType<T>()` and `Cast<T>()`: only a T can be among the elements of a sequence of T.
+    private AbstractValue OnlyElements(ModelCall call, int node, AbstractValue value)
+    {
+        var type = call.Type is INamedTypeSymbol { TypeArguments.Length: 1 } sequence ? Substitute(sequence.TypeArguments[0]) : null;
+        return type is { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } && call.Result is { } result && result.Refs.Contains(node)
+            ? Only(value, type)
+            : value;
+    }
+
+    private void WriteSegment(ModelCall call, int node, ModelSegment last, AbstractValue value, bool single, AbstractValue target)
+    {
+        var stored = Travel(value, TraceStep.Stored, call.Site, null);
+        switch (last.Kind)
+        {
+            case ModelSegmentKind.Append:
+                _frame.Append(node, stored, single);
+                break;
+            case ModelSegmentKind.Elements:
+                _frame.WriteField(node, FieldKeys.AnyElement, OnlyElements(call, node, stored), single: false);
+                break;
+            case ModelSegmentKind.Keyed:
+                _frame.WriteField(node, KeyOf(call, last, target), stored, single);
+                break;
+            case ModelSegmentKind.Member:
+                _frame.WriteField(node, Fields.Named(last.Name), stored, single);
+                break;
+        }
+    }
+
+    // `return.*.*`: the elements are collections themselves, made when something is put into them.
+    private void EnsureContainers(ModelCall call, ModelPath holder, ModelSegment last)
+    {
+        if (holder.Segments.IsEmpty || !ReadPath(call, holder).Refs.IsEmpty)
+        {
+            return;
+        }
+
+        var parent = new ModelPath(holder.Root, holder.Segments.RemoveAt(holder.Segments.Length - 1));
+        var segment = holder.Segments[holder.Segments.Length - 1];
+        var type = call.ElementTypeOf(parent);
+        var isCollection = last.Kind is ModelSegmentKind.Elements or ModelSegmentKind.Append or ModelSegmentKind.Keyed;
+        if (segment.Kind is not (ModelSegmentKind.Elements or ModelSegmentKind.Append or ModelSegmentKind.Keyed or ModelSegmentKind.Member)
+            || (!isCollection && type is not { IsReferenceType: true }))
+        {
+            return;
+        }
+
+        var node = _frame.Allocate(call.Site, 620 + holder.Segments.Length, Container(_engine.Unwrap(Substitute(type))));
+        WriteInto(call, parent, segment, AbstractValue.OfNode(node));
+    }
+
+    // `return` becomes an object when something is put into it.
+    private void EnsureReturn(ModelCall call, string root)
+    {
+        if (root != "return" || call.Result is not null)
+        {
+            return;
+        }
+
+        var type = _engine.Unwrap(Substitute(call.Type));
+        call.Result = type is { IsTupleType: true } || (type is { TypeKind: TypeKind.Struct } && !_engine.IsSpanLike(type) && !_engine.IsCollection(type))
+            ? AbstractValue.EmptyStruct
+            : AbstractValue.OfNode(_frame.Allocate(call.Site, 602, Container(type)));
+    }
+
+    // What a declaration names may be a base of what the member really returns.
+    private static ObjectState Container(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol or { TypeKind: TypeKind.Class, IsAbstract: false, SpecialType: not SpecialType.System_Object }
+            ? new ObjectState(type, ObjectTraits.Exact, length: 0)
+            : new ObjectState(type is { SpecialType: SpecialType.System_Object } ? null : type, ObjectTraits.None, length: 0);
+
+    // `this.[key].Value`: the element is a pair, and its parts are written one by one.
+    private void WritePart(ModelCall call, ModelPath holder, string name, AbstractValue value)
+    {
+        var elementSegment = holder.Segments[holder.Segments.Length - 1];
+        var container = new ModelPath(holder.Root, holder.Segments.RemoveAt(holder.Segments.Length - 1));
+        var collection = ReadPath(call, container);
+        var key = elementSegment.Kind == ModelSegmentKind.Keyed ? KeyOf(call, elementSegment, collection) : FieldKeys.AnyElement;
+        var part = Fields.Named(name);
+        if (elementSegment.Kind == ModelSegmentKind.Member)
+        {
+            foreach (var inner in ReadNamed(collection, elementSegment.Name).Refs)
+            {
+                _frame.WriteField(inner, part, value, single: false);
+            }
+
+            return;
+        }
+
+        foreach (var node in collection.Refs)
+        {
+            var state = _frame.Find(node);
+            var old = state?.Fields.Find(key);
+            if (old is { HasParts: false, Refs.IsEmpty: false })
+            {
+                foreach (var element in old.Refs)
+                {
+                    _frame.WriteField(element, part, value, single: false);
+                }
+
+                continue;
+            }
+
+            var strong = collection.Refs.Count == 1 && key != FieldKeys.AnyElement && state is { IsSummary: false };
+            var parts = old?.Parts ?? default;
+            var written = strong || parts.Find(part) is not { } before ? value : before.Join(value);
+            _frame.WriteField(node, key, AbstractValue.OfParts(parts.Set(part, written), old?.Labels ?? default), strong);
+        }
+    }
+
+    private void ClearPath(ModelCall call, ModelPath path)
+    {
+        if (path.Segments.IsEmpty)
+        {
+            return;
+        }
+
+        var last = path.Segments[path.Segments.Length - 1];
+        var holder = ReadPath(call, new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1)));
+        var single = holder.Refs.Count == 1;
+        foreach (var node in holder.Refs)
+        {
+            if (last.Kind == ModelSegmentKind.Elements)
+            {
+                _frame.ClearElements(node, single);
+            }
+            else if (last.Kind == ModelSegmentKind.Keyed && single && _frame.Find(node) is { IsSummary: false } state)
+            {
+                var key = KeyOf(call, last, holder);
+                if (key != FieldKeys.AnyElement)
+                {
+                    _frame.SetObject(node, state.WithFields(state.Fields.Remove(key)));
+                }
+            }
+            else if (last.Kind == ModelSegmentKind.Member)
+            {
+                _frame.WriteField(node, Fields.Named(last.Name), AbstractValue.Null, single);
+            }
+        }
+    }
+
+    // `x.[] -> y.[]`: every place at its own position, key or name.
+    private void CopyPlaces(ModelCall call, ModelPath from, ModelPath to)
+    {
+        var source = ReadPath(call, new ModelPath(from.Root, from.Segments.RemoveAt(from.Segments.Length - 1)));
+        EnsureReturn(call, to.Root);
+        var target = ReadPath(call, new ModelPath(to.Root, to.Segments.RemoveAt(to.Segments.Length - 1)));
+        foreach (var destination in target.Refs)
+        {
+            foreach (var node in source.Refs)
+            {
+                if (_frame.Find(node) is not { } state)
+                {
+                    continue;
+                }
+
+                if (state.IsView || state.Deferred is not null)
+                {
+                    _frame.WriteField(destination, FieldKeys.AnyElement, _frame.ReadField(node, FieldKeys.AnyElement, null), single: false);
+                    continue;
+                }
+
+                CopyFields(state, destination, source.Refs.Count == 1 && target.Refs.Count == 1);
+            }
+
+            AddOwn(AbstractValue.OfNode(destination), source.Labels);
+        }
+    }
+
+    private void CopyFields(ObjectState state, int destination, bool single)
+    {
+        foreach (var (key, value) in state.Fields)
+        {
+            _frame.WriteField(destination, key, value, single);
+        }
+
+        if (_frame.Find(destination) is not { } written)
+        {
+            return;
+        }
+
+        if (!state.Own.IsEmpty || state.IsOpaque)
+        {
+            var traits = written.Traits | (state.Traits & (ObjectTraits.Opaque | ObjectTraits.Interior));
+            written = written.WithTraits(traits).WithOwn(written.Own.Union(state.Own));
+        }
+
+        _frame.SetObject(destination, single ? written.WithLength(state.Length) : written.WithLength(ObjectState.UnknownLength));
+    }
+}

@@ -1,0 +1,154 @@
+using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>Calls of code in this compilation, by its summaries.</summary>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>Runs a method of this compilation by its summary.</summary>
+    private AbstractValue CallSource(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, bool asReference = false)
+    {
+        if (_engine.Bodies.Find(method) is not { } body)
+        {
+            return AbstractValue.OfLabels(ReachAll(arguments).Union(_frame.Reach(receiver)));
+        }
+
+        var slots = IntMap<AbstractValue>.Empty;
+        if (!method.IsStatic)
+        {
+            slots = slots.Set(MethodBody.ThisSlot, ReceiverFor(method, receiver, site));
+        }
+
+        slots = BindParameters(body, method, arguments, slots, site);
+        return body.IsIterator
+            ? DeferIterator(method, receiver, arguments, site)
+            : Apply(body, method, slots, site, asReference);
+    }
+
+    private AbstractValue ReceiverFor(IMethodSymbol method, AbstractValue receiver, SyntaxNode site)
+    {
+        if (!method.ContainingType.IsValueType || receiver.Place is not null)
+        {
+            return receiver;
+        }
+
+        var variable = _frame.Allocate(site, 8, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, receiver)));
+        return AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
+    }
+
+    private IntMap<AbstractValue> BindParameters(MethodBody body, IMethodSymbol method, ImmutableArray<AbstractValue> arguments, IntMap<AbstractValue> slots, SyntaxNode site)
+    {
+        var parameters = body.Owner is IMethodSymbol owner ? owner.Parameters : method.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var value = i < arguments.Length ? arguments[i] : AbstractValue.Clean;
+            if (parameters[i].RefKind != RefKind.None && value.Place is null)
+            {
+                var variable = _frame.Allocate(site, 200 + i, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
+                value = AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
+            }
+            else if (parameters[i].RefKind == RefKind.None)
+            {
+                value = CopyOut(value, parameters[i].Type);
+            }
+
+            slots = slots.Set(body.SlotOf(parameters[i]), value);
+        }
+
+        return slots;
+    }
+
+    /// <summary>Runs a lambda or local function in the variables that its closure holds.</summary>
+    private AbstractValue CallFunction(IMethodSymbol function, IntMap<AbstractValue> closure, ImmutableArray<AbstractValue> arguments, SyntaxNode site, bool asReference = false)
+    {
+        var definition = function.OriginalDefinition;
+        if (_engine.Bodies.Find(definition) is not { } body)
+        {
+            return AbstractValue.OfLabels(ReachAll(arguments));
+        }
+
+        if (body.IsIterator)
+        {
+            return DeferFunction(function, closure, arguments, site);
+        }
+
+        return Apply(body, function, BindFunction(body, function, closure, arguments, site), site, asReference);
+    }
+
+    private IntMap<AbstractValue> BindFunction(MethodBody body, IMethodSymbol function, IntMap<AbstractValue> closure, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        var slots = BindParameters(body, function, arguments, IntMap<AbstractValue>.Empty, site);
+        foreach (var variable in body.Variables.CapturedBy(function.OriginalDefinition))
+        {
+            if (closure.Find(Fields.Of(variable)) is { } captured)
+            {
+                slots = slots.Set(body.SlotOf(variable), captured);
+            }
+        }
+
+        return closure.Find(FieldKeys.Receiver) is { } self ? slots.Set(MethodBody.ThisSlot, self) : slots;
+    }
+
+    private AbstractValue Apply(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference)
+    {
+        var entry = EntryShape.Of(_frame, body, method, slots, _context, _engine);
+        var summary = _engine.Summaries.Get(entry, _cancellation);
+        if (summary is null)
+        {
+            // A recursive call of which nothing is known yet: as far as is known, it does not return.
+            _reachable = false;
+            return AbstractValue.Clean;
+        }
+
+        if (summary.Failure is not null)
+        {
+            return CallFailed(method, slots, site);
+        }
+
+        var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method);
+        application.MoveEvents(_events);
+        if (summary.MayThrow)
+        {
+            MayThrow();
+        }
+
+        if (summary.Thrown is { } thrown)
+        {
+            var before = _frame.State;
+            var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method);
+            throwing.MoveObjects(thrown);
+            Raise(throwing.Map(thrown), null);
+            _frame.Restore(before);
+        }
+
+        if (summary.Exit is null)
+        {
+            _reachable = false;
+            return AbstractValue.Clean;
+        }
+
+        application.MoveObjects(summary.Returned);
+        if (summary.MayThrow)
+        {
+            // What it had changed until it threw is visible to whoever catches.
+            MayThrow();
+        }
+
+        var result = application.Map(summary.Returned);
+        return asReference || body.Owner is not IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } ? result : CopyOut(result, method.ReturnType);
+    }
+
+    private AbstractValue CallFailed(IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var (_, value) in slots)
+        {
+            labels = labels.Union(_frame.Reach(value));
+        }
+
+        var origin = new Origin(OriginKind.Unknown, null, method, _engine.LocationOf(site), Detail: method.Name);
+        labels = labels.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start.Then(TraceStep.Read, site, method));
+        return OpaqueOf(method.ReturnType, labels, site, 9);
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Summaries;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>What a call may run, by what is known of its receiver.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private const int MostTargets = 300;
+
+    private AbstractValue CallAll(
+        List<(IMethodSymbol Method, AbstractValue Receiver)> targets,
+        IMethodSymbol declared,
+        ImmutableArray<AbstractValue> arguments,
+        SyntaxNode site,
+        ITypeSymbol? type,
+        bool asReference)
+    {
+        if (targets.Count == 1)
+        {
+            return CallTarget(targets[0].Method, declared, targets[0].Receiver, arguments, site, type, asReference);
+        }
+
+        // One of them runs, each from the same state.
+        var before = _frame.State;
+        FlowState? after = null;
+        AbstractValue? result = null;
+        foreach (var (target, receiver) in targets)
+        {
+            _frame.Restore(before);
+            _reachable = true;
+            var value = CallTarget(target, declared, receiver, arguments, site, type, asReference);
+            if (_reachable)
+            {
+                result = Join(result, value);
+                after = after is null ? _frame.State : after.Join(_frame.State);
+            }
+        }
+
+        _reachable = after is not null;
+        if (after is not null)
+        {
+            _frame.Restore(after);
+        }
+
+        return result ?? AbstractValue.Clean;
+    }
+
+    /// <summary>What a call may run: by what is known of the receiver's type, else everything in this compilation that implements it.</summary>
+    private List<(IMethodSymbol Method, AbstractValue Receiver)> TargetsOf(IMethodSymbol method, AbstractValue receiver, bool isVirtual)
+    {
+        if (!isVirtual || method.IsStatic || receiver.Place is not null)
+        {
+            return [(method, receiver)];
+        }
+
+        var groups = new Dictionary<IMethodSymbol, List<int>>(SymbolEqualityComparer.Default);
+        var order = new List<IMethodSymbol>();
+        foreach (var node in receiver.Refs)
+        {
+            var state = _frame.Find(node);
+            if (state is { IsExact: true, Type: { } exact })
+            {
+                AddTarget(groups, order, _engine.FindOverride(exact, method) ?? method, node);
+                continue;
+            }
+
+            foreach (var candidate in _engine.Implementations(method, state?.Type))
+            {
+                if (order.Count > MostTargets)
+                {
+                    throw new FlowLimitException("a call has too many targets");
+                }
+
+                AddTarget(groups, order, candidate, node);
+            }
+        }
+
+        var targets = new List<(IMethodSymbol, AbstractValue)>(order.Count);
+        foreach (var target in order)
+        {
+            targets.Add((target, receiver.WithRefs(NodeSet.From(groups[target])).WithNullness(Nullness.MayBeObject)));
+        }
+
+        if (receiver.Refs.IsEmpty)
+        {
+            foreach (var candidate in _engine.Implementations(method, null))
+            {
+                targets.Add((candidate, receiver));
+            }
+        }
+
+        return targets;
+    }
+
+    private static void AddTarget(Dictionary<IMethodSymbol, List<int>> groups, List<IMethodSymbol> order, IMethodSymbol target, int node)
+    {
+        if (!groups.TryGetValue(target, out var nodes))
+        {
+            nodes = [];
+            groups.Add(target, nodes);
+            order.Add(target);
+        }
+
+        nodes.Add(node);
+    }
+}

@@ -1,0 +1,290 @@
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>Reading and writing: strong updates where one object is meant, weak ones otherwise.</summary>
+internal sealed partial class Frame
+{
+    public AbstractValue Load(Place place)
+    {
+        AbstractValue? result = null;
+        foreach (var target in place.Targets)
+        {
+            var value = target.IsSlot ? Slot(target.Key) ?? AbstractValue.Clean : ReadField(target.Node, target.Key, null);
+            result = result is null ? value : result.Join(value);
+        }
+
+        result ??= AbstractValue.Clean;
+        foreach (var part in place.Parts)
+        {
+            result = ReadPart(result, part);
+        }
+
+        return result;
+    }
+
+    public void Store(Place place, AbstractValue value)
+    {
+        var single = place.Targets.Length == 1;
+        foreach (var target in place.Targets)
+        {
+            if (target.IsSlot)
+            {
+                var old = Slot(target.Key) ?? AbstractValue.Clean;
+                var written = WritePart(old, place.Parts, 0, value);
+                SetSlot(target.Key, single ? written : old.Join(written));
+            }
+            else if (place.Parts.IsEmpty)
+            {
+                WriteField(target.Node, target.Key, value, single);
+            }
+            else
+            {
+                var old = ReadField(target.Node, target.Key, null);
+                WriteField(target.Node, target.Key, WritePart(old, place.Parts, 0, value), single);
+            }
+        }
+    }
+
+    public static AbstractValue ReadPart(AbstractValue value, int key)
+    {
+        if (value.HasParts && value.Parts.Find(key) is { } part)
+        {
+            return part;
+        }
+
+        return value.HasParts && value.Labels.IsEmpty ? AbstractValue.Clean : AbstractValue.OfLabels(value.Labels);
+    }
+
+    private static AbstractValue WritePart(AbstractValue value, ImmutableArray<int> parts, int index, AbstractValue written)
+    {
+        if (index == parts.Length)
+        {
+            return written;
+        }
+
+        var inner = WritePart(ReadPart(value, parts[index]), parts, index + 1, written);
+        return value.HasParts
+            ? value.WithParts(value.Parts.Set(parts[index], inner))
+            : AbstractValue.OfParts(IntMap<AbstractValue>.Empty.Set(parts[index], inner), value.Labels);
+    }
+
+    /// <summary>
+    /// What a field holds. A field that was never written is null or zero in an object that this compilation made; in one that
+    /// came from elsewhere it is a part of that object, with the object's labels.
+    /// </summary>
+    public AbstractValue ReadField(int node, int key, ITypeSymbol? type)
+    {
+        if (node == Statics)
+        {
+            return ReadStatic(key);
+        }
+
+        if (Find(node) is not { } state)
+        {
+            return AbstractValue.Clean;
+        }
+
+        if (Engine.Fields.IsElement(key))
+        {
+            return ReadElement(node, state, key, type);
+        }
+
+        if (state.Fields.Find(key) is { } value)
+        {
+            return value;
+        }
+
+        return state.IsOpaque || !state.Own.IsEmpty ? ReadUnwritten(node, state, key, type) : DefaultOf(type);
+    }
+
+    private AbstractValue ReadStatic(int key)
+    {
+        if (Find(Statics) is { } state && state.Fields.Find(key) is { } value)
+        {
+            return value;
+        }
+
+        value = Engine.Globals.Import(this, key);
+        SetObject(Statics, (Find(Statics) ?? new ObjectState(null, ObjectTraits.None)).WithField(key, value));
+        return value;
+    }
+
+    public static AbstractValue DefaultOf(ITypeSymbol? type) => type switch
+    {
+        null => AbstractValue.Clean,
+        { IsReferenceType: true } => AbstractValue.Null,
+        { SpecialType: SpecialType.System_Boolean } => AbstractValue.False,
+        { SpecialType: SpecialType.System_Int32 } => AbstractValue.Of(0),
+        { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } => AbstractValue.EmptyStruct,
+        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => AbstractValue.Null,
+        { TypeKind: TypeKind.TypeParameter } => AbstractValue.Clean,
+        _ => AbstractValue.CleanObject,
+    };
+
+    private AbstractValue ReadElement(int node, ObjectState state, int key, ITypeSymbol? type)
+    {
+        AbstractValue? result = null;
+        if (state.Deferred is not null && Enumerate is not null && _forcing < MostForcing)
+        {
+            _forcing++;
+            result = Enumerate(node, state);
+            _forcing--;
+            state = Find(node) ?? state;
+        }
+
+        if (state.IsView && state.Fields.Find(FieldKeys.Content) is { } content && _forcing < MostForcing)
+        {
+            _forcing++;
+            foreach (var viewed in content.Refs)
+            {
+                var element = viewed == node ? AbstractValue.Clean : ReadField(viewed, FieldKeys.AnyElement, type);
+                result = result is null ? element : result.Join(element);
+            }
+
+            _forcing--;
+        }
+
+        if (key != FieldKeys.AnyElement)
+        {
+            var known = state.Fields.Find(key);
+            var any = state.Fields.Find(FieldKeys.AnyElement);
+            result = Join(result, known);
+            result = Join(result, any);
+        }
+        else
+        {
+            foreach (var (field, value) in state.Fields)
+            {
+                if (Engine.Fields.IsElement(field))
+                {
+                    result = Join(result, value);
+                }
+            }
+        }
+
+        if (!state.Own.IsEmpty || (state.IsOpaque && result is null))
+        {
+            // What was put in does not take away what may have been there.
+            result = Join(result, ReadUnwritten(node, state, FieldKeys.AnyElement, type));
+        }
+
+        return result?.WithoutConstantUnless(key != FieldKeys.AnyElement) ?? DefaultOf(type).WithNullness(Nullness.Unknown);
+    }
+
+    private static AbstractValue? Join(AbstractValue? left, AbstractValue? right) => left is null ? right : right is null ? left : left.Join(right);
+
+    private AbstractValue ReadUnwritten(int node, ObjectState state, int key, ITypeSymbol? type)
+    {
+        if (state.IsInterior)
+        {
+            return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(node).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
+        }
+
+        // A declaration that says "not null" is believed; what was loaded is whole.
+        var nullness = type is null or { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated } ? Nullness.Unknown : Nullness.MayBeObject;
+        if (type is null || !Engine.HoldsObjects(type))
+        {
+            return AbstractValue.OfLabels(state.Own, nullness);
+        }
+
+        var depth = _depths.TryGetValue(node, out var known) ? known : 0;
+        var child = NodeOf((node, "part"), depth >= DeepestOpaque ? -1 : key);
+        if (!_depths.ContainsKey(child))
+        {
+            _depths[child] = depth + 1;
+        }
+
+        if (Find(child) is null)
+        {
+            var traits = ObjectTraits.Opaque | (state.Traits & ObjectTraits.Summary);
+            if (Engine.Fields.IsElement(key))
+            {
+                traits |= ObjectTraits.Summary;
+            }
+
+            SetObject(child, depth >= DeepestOpaque
+                ? new ObjectState(null, traits | ObjectTraits.Interior | ObjectTraits.Summary, state.Own)
+                : new ObjectState(type, traits, state.Own));
+        }
+
+        var value = AbstractValue.OfNode(child).WithNullness(nullness);
+        if (Find(node) is { } current)
+        {
+            SetObject(node, current.WithField(key, value));
+        }
+
+        return value;
+    }
+
+    public void WriteField(int node, int key, AbstractValue value, bool single)
+    {
+        ForgetWritten(-1, key);
+        var state = Find(node) ?? new ObjectState(null, ObjectTraits.None);
+        if (Engine.Fields.IsElement(key) && state.IsView)
+        {
+            if (state.Fields.Find(FieldKeys.Content) is { } content)
+            {
+                foreach (var viewed in content.Refs)
+                {
+                    if (viewed != node)
+                    {
+                        WriteField(viewed, FieldKeys.AnyElement, value, single: false);
+                    }
+                }
+            }
+
+            return;
+        }
+
+        var strong = single && !state.IsSummary && key != FieldKeys.AnyElement;
+        if (strong)
+        {
+            SetObject(node, state.WithField(key, value));
+            return;
+        }
+
+        // What an element was before is still among the elements.
+        var old = key == FieldKeys.AnyElement || Engine.Fields.IsElement(key)
+            ? state.Fields.Find(key)
+            : ReadField(node, key, null);
+        state = Find(node) ?? state;
+        SetObject(node, state.WithField(key, old is null ? value.WithoutConstant() : old.Join(value)));
+    }
+
+    /// <summary>Puts a new element behind the last one.</summary>
+    public void Append(int node, AbstractValue value, bool single)
+    {
+        if (Find(node) is not { } state)
+        {
+            return;
+        }
+
+        if (!single || state.IsSummary || state.IsView || state.Length == ObjectState.UnknownLength)
+        {
+            WriteField(node, FieldKeys.AnyElement, value, single: false);
+            return;
+        }
+
+        SetObject(node, state.WithField(Engine.Fields.Element(state.Length), value).WithLength(state.Length + 1));
+    }
+
+    /// <summary>Takes all elements out of an object, where it is known which object is meant.</summary>
+    public void ClearElements(int node, bool single)
+    {
+        if (!single || Find(node) is not { IsSummary: false, IsView: false } state)
+        {
+            return;
+        }
+
+        foreach (var (key, _) in state.Fields)
+        {
+            if (Engine.Fields.IsElement(key))
+            {
+                state = state.WithFields(state.Fields.Remove(key));
+            }
+        }
+
+        // An object from elsewhere that was emptied has no content of its own any more.
+        state = new ObjectState(state.Type, state.Traits & ~ObjectTraits.Opaque, default, state.Fields, state.Target, null, 0);
+        SetObject(node, state);
+    }
+}
