@@ -4,8 +4,8 @@ namespace PolicySdk.Licensing;
 /// <remarks><see cref="System.Text.Json.Utf8JsonReader"/> skips comments in most places, but not between a name and its colon.</remarks>
 internal static class JsonComments
 {
-    /// <summary>Overwrites each comment with spaces, so that every place stays what it is. A comment that is not closed stays, as an error.</summary>
-    public static void Blank(Span<byte> text)
+    /// <summary>Overwrites each character of a comment with a space, so that every place stays what it is. A comment that is not closed stays, as an error.</summary>
+    public static void Blank(Span<char> text)
     {
         var inString = false;
         for (var i = 0; i < text.Length; i++)
@@ -27,7 +27,7 @@ internal static class JsonComments
                 var length = CommentLength(text.Slice(i));
                 foreach (ref var each in text.Slice(i, length))
                 {
-                    each = each is (byte)'\n' or (byte)'\r' ? each : (byte)' ';
+                    each = each is '\n' or '\r' ? each : ' ';
                 }
 
                 i += Math.Max(0, length - 1);
@@ -35,20 +35,20 @@ internal static class JsonComments
         }
     }
 
-    private static int CommentLength(ReadOnlySpan<byte> text)
+    private static int CommentLength(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("//"u8))
+        if (text.StartsWith("//".AsSpan()))
         {
-            var end = text.IndexOfAny((byte)'\n', (byte)'\r');
+            var end = text.IndexOfAny('\n', '\r');
             var comment = end < 0 ? text : text.Slice(0, end);
 
             // Unicode's own line separators end a line for some readers and not for others, so what follows would be in doubt.
-            return comment.IndexOf("\u2028"u8) >= 0 || comment.IndexOf("\u2029"u8) >= 0 ? 0 : comment.Length;
+            return comment.IndexOfAny('\u2028', '\u2029') >= 0 ? 0 : comment.Length;
         }
 
-        if (text.StartsWith("/*"u8))
+        if (text.StartsWith("/*".AsSpan()))
         {
-            return text.Slice(2).IndexOf("*/"u8) + 4 is var length and > 3 ? length : 0;
+            return text.Slice(2).IndexOf("*/".AsSpan()) + 4 is var length and > 3 ? length : 0;
         }
 
         return 0;

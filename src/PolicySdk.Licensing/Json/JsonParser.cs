@@ -53,8 +53,9 @@ internal sealed class JsonParser
 
     private JsonValue? ParseText()
     {
-        _bytes = Encoding.UTF8.GetBytes(_source.Text);
-        JsonComments.Blank(_bytes);
+        var text = _source.Text.ToCharArray();
+        JsonComments.Blank(text);
+        _bytes = Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(_bytes, Options);
         reader.Read();
         var root = ReadValue(ref reader);

@@ -140,6 +140,16 @@ public sealed class SyntaxErrorTests
     }
 
     [Fact]
+    public void Comments_InAnyScript_MoveNothingBehindThem()
+    {
+        const string Text = "{ /* é\U0001F600\u20AC */ \"é\": /* ß */ \"\U0001F600\", // ü\n \"b\": 1 }";
+        var root = JsonText.Parse(new DocumentSource("a.license.json", Text)).Root!;
+
+        Assert.Equal(["\"é\"", "\"b\""], root.Members.Select(member => At(Text, member.NameSpan)));
+        Assert.Equal(["\"\U0001F600\"", "1"], root.Members.Select(member => At(Text, member.Value.Span)));
+    }
+
+    [Fact]
     public void Spans_CountUtf16Characters()
     {
         const string Text = "{ \"\U0001F600é\":\n  [ \"ß\U0001F600\", 12, true ] }";
