@@ -29,6 +29,12 @@ public abstract class FlowDomain
     /// <summary>The scope of everything that is read from <paramref name="path"/>, whoever reads it; <see langword="null"/> where none is known.</summary>
     public virtual ScopeContract? ScopeOfPath(string path) => null;
 
+    /// <summary>
+    /// Whether a member that declares <paramref name="declared"/> has said under what its data comes that it read from a path with the scope
+    /// <paramref name="ofPath"/>.
+    /// </summary>
+    public virtual bool Covers(ScopeContract declared, ScopeContract ofPath) => declared.Equals(ofPath);
+
     /// <summary>The categories that reading <paramref name="member"/> narrows a value to; empty where it does not.</summary>
     public virtual ImmutableArray<string> NarrowingOf(ISymbol member) => [];
 

@@ -52,7 +52,7 @@ internal sealed partial class BodyInterpreter
             var scoped = Scoped(handedOut, target, parameter.Type, site, i + 1);
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && arguments[i].Place is { } place)
             {
-                _frame.Store(place, WithScopesOf(_frame.Load(place), scoped));
+                _frame.Store(place, WithScopesOf(_frame.Load(place), scoped, handedOut));
             }
             else if (IsDelegate(parameter.Type) && parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
             {
@@ -67,7 +67,7 @@ internal sealed partial class BodyInterpreter
 
         for (var i = 0; i < scopes.Length; i++)
         {
-            value = WithScopesOf(value, Scoped(scopes[i], target, type ?? declared.ReturnType, site, i == 0 ? 0 : 500 + i));
+            value = WithScopesOf(value, Scoped(scopes[i], target, type ?? declared.ReturnType, site, i == 0 ? 0 : 500 + i), scopes[i]);
         }
 
         return (_engine.Domain.DerivedStageOf(BodyTable.Definition(target)) ?? _engine.Domain.DerivedStageOf(BodyTable.Definition(declared))) is { } stage
@@ -83,12 +83,15 @@ internal sealed partial class BodyInterpreter
     /// What a declared loader hands out: the declared scope, and every other scope that its body let through, so that a
     /// declaration cannot wash data of another license.
     /// </summary>
-    private AbstractValue WithScopesOf(AbstractValue actual, AbstractValue scoped)
+    private AbstractValue WithScopesOf(AbstractValue actual, AbstractValue scoped, ScopeContract declared)
     {
         var kept = LabelSet.Empty;
         foreach (var (number, trace) in _frame.Reach(actual))
         {
-            if (_engine.Labels[number] is { IsVariable: true } or { Origin.Kind: OriginKind.Scope })
+            // What a path is bound to is said better by a declaration that speaks of the same.
+            var label = _engine.Labels[number];
+            var isSaid = label is { Origin: { Path: not null, Contract: { } bound } } && _engine.Domain.Covers(declared, bound);
+            if (label is { IsVariable: true } or { Origin.Kind: OriginKind.Scope } && !isSaid)
             {
                 kept = kept.Add(number, trace);
             }

@@ -30,7 +30,7 @@ internal sealed partial class BodyInterpreter
             var value = Scoped(scopes[0], property, type, site.Syntax);
             for (var i = 1; i < scopes.Length; i++)
             {
-                value = WithScopesOf(value, Scoped(scopes[i], property, type, site.Syntax, 500 + i));
+                value = WithScopesOf(value, Scoped(scopes[i], property, type, site.Syntax, 500 + i), scopes[i]);
             }
 
             return value;
