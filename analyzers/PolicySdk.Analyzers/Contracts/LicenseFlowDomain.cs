@@ -28,6 +28,10 @@ internal sealed class LicenseFlowDomain(Compilation compilation, Vocabulary voca
     public override ScopeContract? ScopeOfPath(string path) => Paths.ScopeOf(path);
 
     /// <inheritdoc/>
+    public override bool Covers(ScopeContract declared, ScopeContract ofPath) =>
+        declared is LicenseScope said && ofPath is LicenseScope bound && said.Covers(bound);
+
+    /// <inheritdoc/>
     public override ImmutableArray<string> NarrowingOf(ISymbol member) => CategoryDeclarations.Of(member);
 
     /// <inheritdoc/>

@@ -25,6 +25,9 @@ public sealed class LicenseScope : ScopeContract
     public LicenseScope Union(LicenseScope other) =>
         new(Licenses.Concat(other.Licenses), Data.IsEmpty || other.Data.IsEmpty ? [] : Data.Concat(other.Data));
 
+    /// <summary>Whether this names every license of another scope.</summary>
+    public bool Covers(LicenseScope other) => other.Licenses.All(license => Licenses.Contains(license));
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) =>
         obj is LicenseScope other && Licenses.SequenceEqual(other.Licenses) && Data.SequenceEqual(other.Data);

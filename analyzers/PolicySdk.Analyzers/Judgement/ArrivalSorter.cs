@@ -18,9 +18,11 @@ internal sealed class ArrivalSorter(Compilation compilation, ScopeDeclarations s
         {
             switch (arrival.Origin)
             {
+                case { Kind: OriginKind.Scope, Path: not null, Contract: LicenseScope bound }:
+                    SortBound(arrival, bound);
+                    break;
                 case { Kind: OriginKind.Scope, Contract: LicenseScope { Licenses.IsEmpty: false } scope }:
                     licensed.Add(new LicensedArrival(arrival, scope));
-                    SortBound(arrival, scope);
                     break;
                 case { Kind: OriginKind.Scope }:
                     // A scope without a license is an error where it is declared, and no reason for a second one here.
@@ -36,20 +38,19 @@ internal sealed class ArrivalSorter(Compilation compilation, ScopeDeclarations s
 
         return new SortedArrivals(licensed.ToImmutable(), unscoped.ToImmutable(), unknown.ToImmutable(), undeclared.ToImmutable());
 
-        // A scope with a path comes from the path: whoever reads it has to declare the same licenses.
-        void SortBound(Arrival arrival, LicenseScope scope)
+        // A scope with a path comes from the path, and the member that reads it has to declare it.
+        void SortBound(Arrival arrival, LicenseScope bound)
         {
-            if (arrival.Origin.Path is null)
+            var declared = ScopeAround(arrival.Origin.Location, cancellationToken);
+            if (declared is not null && declared.Covers(bound))
             {
+                licensed.Add(new LicensedArrival(arrival, declared));
                 return;
             }
 
-            var declared = ScopeAround(arrival.Origin.Location, cancellationToken)?.Licenses ?? [];
-            var missing = scope.Licenses.RemoveRange(declared);
-            if (!missing.IsEmpty)
-            {
-                undeclared.Add(new LicensedArrival(arrival, new LicenseScope(missing, [])));
-            }
+            licensed.Add(new LicensedArrival(arrival, bound));
+            var missing = bound.Licenses.RemoveRange(declared?.Licenses ?? []);
+            undeclared.Add(new LicensedArrival(arrival, new LicenseScope(missing, [])));
         }
 
         void SortRead(Arrival arrival)

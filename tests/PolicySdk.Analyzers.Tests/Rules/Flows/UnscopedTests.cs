@@ -110,4 +110,24 @@ public sealed class UnscopedTests
             void Watch() => Trainer.{|#0:Fit|}(new Lines().Load());
         }
         """).Expecting("PSDK2001", 0).RunAsync();
+
+    [Fact]
+    public Task LoaderThatReadsABoundPathThroughAHelper_IsDeclaredEnough() => FlowTest.Of("""
+        [ConsentScope("improv-troupe-2026", Data = [DataCategories.Transcript])]
+        sealed class Lines(string root) : IDatasetLoader<string>
+        {
+            public IEnumerable<string> Load() => Csv.Read(Path.Combine(root, "data", "improv", "lines.csv"));
+        }
+
+        static class Csv
+        {
+            public static IEnumerable<string> Read(string path) => File.ReadLines(path).Skip(1).Select(line => line.Trim());
+        }
+
+        [TrainingUse(Capabilities.EmotionRecognition, Context = Contexts.Research)]
+        class Job
+        {
+            void Run(string root) => Trainer.Fit(new Lines(root).Load());
+        }
+        """).RunAsync();
 }
