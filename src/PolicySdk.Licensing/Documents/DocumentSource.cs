@@ -34,8 +34,9 @@ public sealed class DocumentSource
     {
         start = Math.Min(Math.Max(0, start), Text.Length);
         length = Math.Min(Math.Max(0, length), Text.Length - start);
-        var (line, column) = _lines.Value.Locate(start);
-        var (endLine, endColumn) = _lines.Value.Locate(start + length);
+        var lines = _lines.Value;
+        var (line, column) = lines.Locate(start);
+        var (endLine, endColumn) = length == 0 ? (line, column) : lines.Locate(start + length);
         return new DocumentSpan(start, length, line, column, endLine, endColumn);
     }
 }

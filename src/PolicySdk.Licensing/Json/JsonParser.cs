@@ -102,18 +102,14 @@ internal sealed class JsonParser
         }
 
         var members = ImmutableArray.CreateBuilder<JsonMember>();
-        var names = new Dictionary<string, DocumentSpan>(StringComparer.Ordinal);
+        var names = new NameSet();
         _expected = JsonExpectation.NameOrClose;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = ReadString(ref reader, out var nameSpan);
-            if (names.TryGetValue(name, out var first))
+            if (names.Add(name, nameSpan) is { } first && !_errors.IsFull)
             {
                 _errors.Invalid(nameSpan, $"{Quoting.Of(name)} is given twice", FormattableString.Invariant($"The first one is on line {first.Line}."));
-            }
-            else
-            {
-                names.Add(name, nameSpan);
             }
 
             _expected = JsonExpectation.MemberValue;

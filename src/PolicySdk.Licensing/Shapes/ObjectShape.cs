@@ -3,7 +3,7 @@ namespace PolicySdk.Licensing;
 /// <summary>An object with known properties.</summary>
 internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> properties, params ShapeCondition[] conditions) : Shape
 {
-    private readonly ImmutableDictionary<string, PropertyShape> _byName = properties.ToImmutableDictionary(each => each.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertyShape> _byName = properties.ToDictionary(each => each.Name, StringComparer.Ordinal);
 
     public ImmutableArray<PropertyShape> Properties => properties;
 
@@ -19,8 +19,9 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
             return;
         }
 
-        var present = new HashSet<string>(value.Members.Select(each => each.Name).Where(_byName.ContainsKey), StringComparer.Ordinal);
-        var meant = new HashSet<string>(StringComparer.Ordinal);
+        // A misspelt property is one error, not two: it is unknown, and what it means is not missing.
+        List<string>? meant = null;
+        HashSet<string>? present = null;
         foreach (var member in value.Members)
         {
             if (_byName.TryGetValue(member.Name, out var property))
@@ -29,26 +30,29 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
             }
             else if (!check.Errors.IsFull)
             {
-                meant.Add(ReportUnknown(member, present, check) ?? "");
+                present ??= new HashSet<string>(value.Members.Select(each => each.Name), StringComparer.Ordinal);
+                if (ReportUnknown(member, present, check) is { } near)
+                {
+                    (meant ??= []).Add(near);
+                }
             }
         }
 
-        // A misspelt property is one error, not two: it is unknown, and what it means is not missing.
-        present.UnionWith(meant);
-        ReportMissing(properties.Where(each => each.IsRequired).Select(each => each.Name), noun, null, value, present, check);
+        bool Has(string property) => value.Find(property) is not null || meant?.Contains(property) == true;
+        ReportMissing(properties.Where(each => each.IsRequired).Select(each => each.Name), noun, null, value, Has, check);
         foreach (var condition in conditions)
         {
             if (condition.IsMetBy(value))
             {
-                Check(condition, value, present, check);
+                Check(condition, value, Has, check);
             }
         }
     }
 
-    private static void Check(ShapeCondition condition, JsonValue value, HashSet<string> present, ShapeCheck check)
+    private static void Check(ShapeCondition condition, JsonValue value, Func<string, bool> has, ShapeCheck check)
     {
-        ReportMissing(condition.Requires, condition.Subject, condition.Help, value, present, check);
-        if (!condition.RequiresOneOf.IsEmpty && !condition.RequiresOneOf.Any(present.Contains))
+        ReportMissing(condition.Requires, condition.Subject, condition.Help, value, has, check);
+        if (!condition.RequiresOneOf.IsEmpty && !condition.RequiresOneOf.Any(has))
         {
             var names = condition.RequiresOneOf.Select(Quoting.Of).ToArray();
             check.Errors.Invalid(Start(value, check), $"{condition.Subject} needs at least one of {Quoting.Choice(names, "and")}", condition.Help);
@@ -64,9 +68,9 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
     }
 
     private static void ReportMissing(
-        IEnumerable<string> required, string subject, string? help, JsonValue value, HashSet<string> present, ShapeCheck check)
+        IEnumerable<string> required, string subject, string? help, JsonValue value, Func<string, bool> has, ShapeCheck check)
     {
-        var missing = required.Where(each => !present.Contains(each)).Select(Quoting.Of).ToArray();
+        var missing = required.Where(each => !has(each)).Select(Quoting.Of).ToArray();
         if (missing.Length > 0)
         {
             check.Errors.Invalid(Start(value, check), $"{subject} needs {Quoting.Choice(missing, "and")}", help ?? "Add what is missing.");
