@@ -48,6 +48,10 @@ internal sealed partial class FlowEngine
     public bool IsCollection(ITypeSymbol type) =>
         IsSpanLike(type) || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
 
+    /// <summary>Whether the elements of a type are found by keys.</summary>
+    public bool IsDictionary(ITypeSymbol? type) =>
+        type is not null && (type.Name is "IDictionary" or "IReadOnlyDictionary" || type.AllInterfaces.Any(i => i.Name is "IDictionary" or "IReadOnlyDictionary"));
+
     public bool IsImmutable(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "Type" or "CultureInfo" or "Encoding" or "Regex" };
 
     private static bool IsInNamespace(ITypeSymbol type, params string[] names)

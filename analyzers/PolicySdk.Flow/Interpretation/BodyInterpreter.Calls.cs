@@ -152,7 +152,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (_engine.Domain.Models.Find(target) is { } model)
         {
-            value = ApplyModel(model, target, receiver, arguments, site, type ?? target.ReturnType);
+            value = ApplyModel(model, target, receiver, arguments, site, type ?? target.ReturnType, asReference);
         }
         else
         {

@@ -15,9 +15,10 @@ internal sealed partial class BodyInterpreter
             value = segment.Kind switch
             {
                 ModelSegmentKind.Elements or ModelSegmentKind.Append => ReadElements(value, FieldKeys.AnyElement, call.ElementTypeOf(prefix)),
-                ModelSegmentKind.Keyed => ReadElements(value, KeyOf(call, segment, value), call.ElementTypeOf(prefix)),
+                ModelSegmentKind.Keyed => ReadElements(value, KeyOf(call, segment, value, prefix), call.ElementTypeOf(prefix)),
                 ModelSegmentKind.Member => ReadNamed(value, segment.Name),
                 ModelSegmentKind.CallbackResult => InvokeCallback(call, call.CallbackAt(prefix), value),
+                ModelSegmentKind.CallbackParameter => call.CallbackAt(prefix).ArgumentAt(segment.Index) ?? AbstractValue.Clean,
                 _ => AbstractValue.Clean,
             };
             prefix = new ModelPath(path.Root, prefix.Segments.Add(segment));
@@ -30,18 +31,28 @@ internal sealed partial class BodyInterpreter
     {
         switch (root)
         {
+            case "this" when call is { IsCreation: true, Result: { HasParts: true } made }:
+                return made;
             case "this":
                 return call.Receiver;
             case "return":
                 return call.Result ?? AbstractValue.Clean;
+            case ['$', ..]:
+                return call.Temporary(root) ?? AbstractValue.Clean;
             default:
                 var argument = call.ArgumentOf(root) ?? AbstractValue.Clean;
                 return argument.Place is { } place ? _frame.Load(place) : argument;
         }
     }
 
-    private int KeyOf(ModelCall call, ModelSegment segment, AbstractValue collection)
+    private int KeyOf(ModelCall call, ModelSegment segment, AbstractValue collection, ModelPath holder)
     {
+        // The keys of a dictionary are no positions for those who see it as a sequence.
+        if (IsPosition(call, segment) && IsAmongDictionaries(collection) && !_engine.IsDictionary(call.TypeOf(holder)))
+        {
+            return FieldKeys.AnyElement;
+        }
+
         if (segment.Name == "^1")
         {
             return collection.Refs.Count == 1 && _frame.Find(collection.Refs[0]) is { Length: > 0 } state
@@ -57,6 +68,24 @@ internal sealed partial class BodyInterpreter
         return call.ArgumentOf(segment.Name) is { } key && RootOf(call, segment.Name).Constant?.Value is { } constant && key is not null
             ? ElementKey(constant)
             : FieldKeys.AnyElement;
+    }
+
+    private static bool IsPosition(ModelCall call, ModelSegment segment) =>
+        segment.Name.Length > 0
+        && (segment.Name[0] is '^' or (>= '0' and <= '9')
+            || call.ParameterTypeOf(segment.Name) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } or { Name: "Index" });
+
+    private bool IsAmongDictionaries(AbstractValue collection)
+    {
+        foreach (var node in collection.Refs)
+        {
+            if (_engine.IsDictionary(_frame.Find(node)?.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private AbstractValue ReadNamed(AbstractValue value, string name)
@@ -108,17 +137,27 @@ internal sealed partial class BodyInterpreter
 
     private void WriteRoot(ModelCall call, string root, AbstractValue value)
     {
-        if (root == "return")
+        if (root == "return" || (root == "this" && call.IsCreation))
         {
             call.Result = Join(call.Result, FitReturn(call, value));
+            return;
+        }
+
+        if (root[0] == '$')
+        {
+            call.SetTemporary(root, call.IsFirstInto(new ModelPath(root, [])) ? value : value.Join(call.Temporary(root) ?? value));
             return;
         }
 
         if (root != "this" && call.ArgumentOf(root) is { Place: { } place } && call.IsByReference(root))
         {
             var written = Fit(value, call.ParameterTypeOf(root), call.Site, 601);
-            _frame.Store(place, call.WasWritten(root) ? _frame.Load(place).Join(written) : written);
-            call.NoteWritten(root);
+            if (call.MayLeaveNull(root))
+            {
+                written = written.WithNullness(written.Nullness | Nullness.MayBeNull);
+            }
+
+            _frame.Store(place, call.IsFirstInto(new ModelPath(root, [])) ? written : _frame.Load(place).Join(written));
             return;
         }
 
@@ -192,19 +231,25 @@ internal sealed partial class BodyInterpreter
         }
 
         var target = ReadPath(call, holder);
-        if (last.Kind == ModelSegmentKind.Member && target.Refs.IsEmpty && holder.Root == "return" && holder.Segments.IsEmpty)
+        if (last.Kind == ModelSegmentKind.Member && target.Refs.IsEmpty && IsResult(call, holder))
         {
             var old = call.Result ?? AbstractValue.EmptyStruct;
-            call.Result = old.HasParts ? old.WithParts(old.Parts.Set(Fields.Named(last.Name), value)) : old;
+            var part = Fields.Named(last.Name);
+            var first = call.IsFirstInto(new ModelPath(holder.Root, holder.Segments.Add(last)));
+            call.Result = old.HasParts ? old.WithParts(old.Parts.Set(part, first ? value : Frame.ReadPart(old, part).Join(value))) : old;
             return;
         }
 
-        var single = target.Refs.Count == 1;
+        var single = target.Refs.Count == 1
+            && (last.Kind is not (ModelSegmentKind.Keyed or ModelSegmentKind.Member) || call.IsFirstInto(new ModelPath(holder.Root, holder.Segments.Add(last))));
         foreach (var node in target.Refs)
         {
-            WriteSegment(call, node, last, value, single, target);
+            WriteSegment(call, node, last, value, single, target, holder);
         }
     }
+
+    private static bool IsResult(ModelCall call, ModelPath path) =>
+        path.Segments.IsEmpty && (path.Root == "return" || (path.Root == "this" && call.IsCreation));
 
     // `OfType<T>()` and `Cast<T>()`: only a T can be among the elements of a sequence of T.
     private AbstractValue OnlyElements(ModelCall call, int node, AbstractValue value)
@@ -215,7 +260,7 @@ internal sealed partial class BodyInterpreter
             : value;
     }
 
-    private void WriteSegment(ModelCall call, int node, ModelSegment last, AbstractValue value, bool single, AbstractValue target)
+    private void WriteSegment(ModelCall call, int node, ModelSegment last, AbstractValue value, bool single, AbstractValue target, ModelPath holder)
     {
         var stored = Travel(value, TraceStep.Stored, call.Site, null);
         switch (last.Kind)
@@ -225,13 +270,23 @@ internal sealed partial class BodyInterpreter
                 break;
             case ModelSegmentKind.Elements:
                 _frame.WriteField(node, FieldKeys.AnyElement, OnlyElements(call, node, stored), single: false);
+                ForgetLength(node);
                 break;
             case ModelSegmentKind.Keyed:
-                _frame.WriteField(node, KeyOf(call, last, target), stored, single);
+                _frame.WriteField(node, KeyOf(call, last, target, holder), stored, single);
                 break;
             case ModelSegmentKind.Member:
                 _frame.WriteField(node, Fields.Named(last.Name), stored, single);
                 break;
+        }
+    }
+
+    // Elements may have moved, so that nothing is known of the position behind the last one.
+    private void ForgetLength(int node)
+    {
+        if (_frame.Find(node) is { Length: not ObjectState.UnknownLength } state)
+        {
+            _frame.SetObject(node, state.WithLength(ObjectState.UnknownLength));
         }
     }
 
@@ -247,6 +302,12 @@ internal sealed partial class BodyInterpreter
         var segment = holder.Segments[holder.Segments.Length - 1];
         var type = call.ElementTypeOf(parent);
         var isCollection = last.Kind is ModelSegmentKind.Elements or ModelSegmentKind.Append or ModelSegmentKind.Keyed;
+        if (segment.Kind == ModelSegmentKind.CallbackParameter)
+        {
+            EnsureArgument(call, call.CallbackAt(parent), segment.Index);
+            return;
+        }
+
         if (segment.Kind is not (ModelSegmentKind.Elements or ModelSegmentKind.Append or ModelSegmentKind.Keyed or ModelSegmentKind.Member)
             || (!isCollection && type is not { IsReferenceType: true }))
         {
@@ -260,7 +321,13 @@ internal sealed partial class BodyInterpreter
     // `return` becomes an object when something is put into it.
     private void EnsureReturn(ModelCall call, string root)
     {
-        if (root != "return" || call.Result is not null)
+        if (root[0] == '$' && call.Temporary(root) is null)
+        {
+            call.SetTemporary(root, AbstractValue.OfNode(_frame.Allocate(call.Site, 603, new ObjectState(null, ObjectTraits.None, length: 0))));
+            return;
+        }
+
+        if (!(root == "return" || (root == "this" && call is { IsCreation: true, Receiver.Refs.IsEmpty: true })) || call.Result is not null)
         {
             return;
         }
@@ -283,8 +350,9 @@ internal sealed partial class BodyInterpreter
         var elementSegment = holder.Segments[holder.Segments.Length - 1];
         var container = new ModelPath(holder.Root, holder.Segments.RemoveAt(holder.Segments.Length - 1));
         var collection = ReadPath(call, container);
-        var key = elementSegment.Kind == ModelSegmentKind.Keyed ? KeyOf(call, elementSegment, collection) : FieldKeys.AnyElement;
+        var key = elementSegment.Kind == ModelSegmentKind.Keyed ? KeyOf(call, elementSegment, collection, container) : FieldKeys.AnyElement;
         var part = Fields.Named(name);
+        var isFirst = call.IsFirstInto(new ModelPath(holder.Root, holder.Segments.Add(new ModelSegment(ModelSegmentKind.Member, name))));
         if (elementSegment.Kind == ModelSegmentKind.Member)
         {
             foreach (var inner in ReadNamed(collection, elementSegment.Name).Refs)
@@ -297,23 +365,28 @@ internal sealed partial class BodyInterpreter
 
         foreach (var node in collection.Refs)
         {
-            var state = _frame.Find(node);
-            var old = state?.Fields.Find(key);
-            if (old is { HasParts: false, Refs.IsEmpty: false })
-            {
-                foreach (var element in old.Refs)
-                {
-                    _frame.WriteField(element, part, value, single: false);
-                }
+            WriteElementPart(node, key, part, value, isFirst && collection.Refs.Count == 1);
+        }
+    }
 
-                continue;
+    private void WriteElementPart(int node, int key, int part, AbstractValue value, bool single)
+    {
+        var state = _frame.Find(node);
+        var old = state?.Fields.Find(key);
+        if (old is { HasParts: false, Refs.IsEmpty: false })
+        {
+            foreach (var element in old.Refs)
+            {
+                _frame.WriteField(element, part, value, single: false);
             }
 
-            var strong = collection.Refs.Count == 1 && key != FieldKeys.AnyElement && state is { IsSummary: false };
-            var parts = old?.Parts ?? default;
-            var written = strong || parts.Find(part) is not { } before ? value : before.Join(value);
-            _frame.WriteField(node, key, AbstractValue.OfParts(parts.Set(part, written), old?.Labels ?? default), strong);
+            return;
         }
+
+        var strong = single && key != FieldKeys.AnyElement && state is { IsSummary: false };
+        var parts = old?.Parts ?? default;
+        var written = strong || parts.Find(part) is not { } before ? value : before.Join(value);
+        _frame.WriteField(node, key, AbstractValue.OfParts(parts.Set(part, written), old?.Labels ?? default), key != FieldKeys.AnyElement && state is { IsSummary: false });
     }
 
     private void ClearPath(ModelCall call, ModelPath path)
@@ -334,10 +407,11 @@ internal sealed partial class BodyInterpreter
             }
             else if (last.Kind == ModelSegmentKind.Keyed && single && _frame.Find(node) is { IsSummary: false } state)
             {
-                var key = KeyOf(call, last, holder);
+                var key = KeyOf(call, last, holder, new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1)));
                 if (key != FieldKeys.AnyElement)
                 {
-                    _frame.SetObject(node, state.WithFields(state.Fields.Remove(key)));
+                    var wasLast = state.Length > 0 && key == Fields.Element(state.Length - 1);
+                    _frame.SetObject(node, state.WithFields(state.Fields.Remove(key)).WithLength(wasLast ? state.Length - 1 : state.Length));
                 }
             }
             else if (last.Kind == ModelSegmentKind.Member)
@@ -345,54 +419,5 @@ internal sealed partial class BodyInterpreter
                 _frame.WriteField(node, Fields.Named(last.Name), AbstractValue.Null, single);
             }
         }
-    }
-
-    // `x.[] -> y.[]`: every place at its own position, key or name.
-    private void CopyPlaces(ModelCall call, ModelPath from, ModelPath to)
-    {
-        var source = ReadPath(call, new ModelPath(from.Root, from.Segments.RemoveAt(from.Segments.Length - 1)));
-        EnsureReturn(call, to.Root);
-        var target = ReadPath(call, new ModelPath(to.Root, to.Segments.RemoveAt(to.Segments.Length - 1)));
-        foreach (var destination in target.Refs)
-        {
-            foreach (var node in source.Refs)
-            {
-                if (_frame.Find(node) is not { } state)
-                {
-                    continue;
-                }
-
-                if (state.IsView || state.Deferred is not null)
-                {
-                    _frame.WriteField(destination, FieldKeys.AnyElement, _frame.ReadField(node, FieldKeys.AnyElement, null), single: false);
-                    continue;
-                }
-
-                CopyFields(state, destination, source.Refs.Count == 1 && target.Refs.Count == 1);
-            }
-
-            AddOwn(AbstractValue.OfNode(destination), source.Labels);
-        }
-    }
-
-    private void CopyFields(ObjectState state, int destination, bool single)
-    {
-        foreach (var (key, value) in state.Fields)
-        {
-            _frame.WriteField(destination, key, value, single);
-        }
-
-        if (_frame.Find(destination) is not { } written)
-        {
-            return;
-        }
-
-        if (!state.Own.IsEmpty || state.IsOpaque)
-        {
-            var traits = written.Traits | (state.Traits & (ObjectTraits.Opaque | ObjectTraits.Interior));
-            written = written.WithTraits(traits).WithOwn(written.Own.Union(state.Own));
-        }
-
-        _frame.SetObject(destination, single ? written.WithLength(state.Length) : written.WithLength(ObjectState.UnknownLength));
     }
 }

@@ -12,9 +12,10 @@ internal sealed partial class BodyInterpreter
         AbstractValue receiver,
         ImmutableArray<AbstractValue> arguments,
         SyntaxNode site,
-        ITypeSymbol? type)
+        ITypeSymbol? type,
+        bool asReference = false)
     {
-        var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type);
+        var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type) { WantsPlace = asReference };
         foreach (var use in model.Uses)
         {
             Consume(use.Use, ReadPath(call, use.Of), method, site);
@@ -31,12 +32,44 @@ internal sealed partial class BodyInterpreter
         }
 
         RunFlows(model, call);
-        return call.Result ?? (type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
-            : OpaqueOf(type, LabelSet.Empty, site, 12, ReturnNullness(method)));
+        if (call.ResultPlace is { } place)
+        {
+            return AbstractValue.OfPlace(place);
+        }
+
+        var nullness = ReturnNullness(method);
+        return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
+            : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
+            : OpaqueOf(type, LabelSet.Empty, site, 12, nullness);
     }
 
-    private static Nullness ReturnNullness(IMethodSymbol method) =>
-        method.ReturnType is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? Nullness.Unknown : Nullness.MayBeObject;
+    /// <summary>
+    /// What the constructor of another library's type makes: the object itself, what it wraps (`x -> this`), or, of a struct,
+    /// the values of its parts.
+    /// </summary>
+    private AbstractValue ApplyConstructorModel(ApiModel model, IMethodSymbol constructor, AbstractValue self, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol type)
+    {
+        var call = new ModelCall(constructor, self, arguments, site, type) { IsCreation = true };
+        foreach (var use in model.Uses)
+        {
+            Consume(use.Use, ReadPath(call, use.Of), constructor, site);
+        }
+
+        if (model.MayThrow)
+        {
+            MayThrow();
+        }
+
+        RunFlows(model, call);
+        return call.Result is { } wrapped && (!wrapped.IsPlain || !wrapped.Labels.IsEmpty || wrapped.Constant is not null) ? wrapped : self;
+    }
+
+    private Nullness ReturnNullness(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        var type = (definition.AssociatedSymbol as IPropertySymbol)?.Type ?? definition.ReturnType;
+        return _engine.Unwrap(type) is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated } ? Nullness.Unknown : Nullness.MayBeObject;
+    }
 
     private void RunFlows(ApiModel model, ModelCall call)
     {
@@ -63,7 +96,7 @@ internal sealed partial class BodyInterpreter
 
     private void RunFlow(ApiModel model, ModelCall call, ApiFlow flow)
     {
-        if (!IsPresent(call, flow.From) || (flow.To is { } target && !IsPresent(call, target)))
+        if (!IsPresent(call, flow.From) || (flow.To is { } target && !IsPresent(call, target)) || !IsOfThisDirection(call, flow))
         {
             return;
         }
@@ -74,19 +107,48 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        if (IsEveryPlace(flow.From) && IsEveryPlace(flow.To))
+        if (EveryPlaceIn(flow.From) >= 0 && (EveryPlaceIn(flow.To) >= 0 || EndsIn(flow.To, ModelSegmentKind.Append)))
         {
             CopyPlaces(call, flow.From, flow.To);
             return;
         }
 
+        CallIfRead(call, flow.From);
         var value = ReadPath(call, flow.From);
         if (model.Renders)
         {
             value = AbstractValue.OfLabels(RenderedLabels(value, call.TypeOf(flow.From), call.Site));
         }
 
-        WritePath(call, flow.To, ValueOf(flow.Kind, model, value, call));
+        value = ValueOf(flow.Kind, model, value, call);
+        if (flow.To.Root == "throw")
+        {
+            Throw(value, null);
+            return;
+        }
+
+        if (call.WantsPlace && flow is { Kind: FlowKind.Copy, To: { Root: "return", Segments.IsEmpty: true } } && PlaceOf(call, flow.From) is { } place)
+        {
+            call.ResultPlace = call.ResultPlace is { } other ? other.Join(place) : place;
+        }
+
+        // How many elements a sequence has is not known here, so nothing is known of the position behind them.
+        var to = EndsIn(flow.To, ModelSegmentKind.Append) && EndsIn(flow.From, ModelSegmentKind.Elements)
+            ? new ModelPath(flow.To.Root, flow.To.Segments.SetItem(flow.To.Segments.Length - 1, new ModelSegment(ModelSegmentKind.Elements)))
+            : flow.To;
+        WritePath(call, to, value);
+    }
+
+    // A property's model speaks of reading and of assigning: what comes from an argument is assigned, the rest is read.
+    private static bool IsOfThisDirection(ModelCall call, ApiFlow flow)
+    {
+        var isArgument = flow.From.Root is not ("this" or "return") && flow.From.Root[0] != '$';
+        return call.Method.MethodKind switch
+        {
+            MethodKind.PropertyGet => !isArgument || flow.To?.Root == "return",
+            MethodKind.PropertySet => isArgument,
+            _ => true,
+        };
     }
 
     // The text of a collection is that of its elements.
@@ -129,15 +191,46 @@ internal sealed partial class BodyInterpreter
     private static bool IsPresent(ModelCall call, ModelPath path) =>
         path.Root switch
         {
-            "this" => true,
+            "this" or "throw" => true,
             "return" => call.Type is not null,
+            _ when path.Root[0] == '$' => true,
             _ => call.ArgumentOf(path.Root) is not null,
         };
 
-    private static bool IsEveryPlace(ModelPath path) =>
-        path.Segments.Length > 0 && path.Segments[path.Segments.Length - 1] is { Kind: ModelSegmentKind.Keyed, Name: "" };
+    private static bool EndsIn(ModelPath path, ModelSegmentKind kind) =>
+        path.Segments.Length > 0 && path.Segments[path.Segments.Length - 1].Kind == kind;
 
     // Callbacks.
+
+    // What a delegate leaves in its parameter is read after it was called.
+    private void CallIfRead(ModelCall call, ModelPath from)
+    {
+        for (var i = 0; i < from.Segments.Length; i++)
+        {
+            if (from.Segments[i].Kind == ModelSegmentKind.CallbackParameter)
+            {
+                var path = new ModelPath(from.Root, ImmutableArray.Create(from.Segments, 0, i));
+                var callback = call.CallbackAt(path);
+                EnsureArgument(call, callback, from.Segments[i].Index);
+                if (!callback.Invoked)
+                {
+                    InvokeCallback(call, callback, ReadPath(call, path));
+                }
+            }
+        }
+    }
+
+    private AbstractValue EnsureArgument(ModelCall call, ModelCallback callback, int index)
+    {
+        if (callback.ArgumentAt(index) is { } given)
+        {
+            return given;
+        }
+
+        var made = AbstractValue.OfNode(_frame.Allocate(call.Site, 640 + index, new ObjectState(null, ObjectTraits.None, length: 0)));
+        callback.Add(index, made);
+        return made;
+    }
 
     private AbstractValue InvokeCallback(ModelCall call, ModelCallback callback, AbstractValue target)
     {

@@ -78,7 +78,7 @@ internal sealed partial class BodyInterpreter
                     : AbstractValue.OfLabels(ReachAll(arguments));
             }
 
-            return ApplyModel(model, constructor, AbstractValue.Clean, arguments, site.Syntax, type);
+            return ApplyConstructorModel(model, constructor, StructOf(type, site), arguments, site.Syntax, type);
         }
 
         var known = model is not null || arguments.IsEmpty;
@@ -89,9 +89,10 @@ internal sealed partial class BodyInterpreter
         var self = AbstractValue.OfNode(node);
         if (model is not null)
         {
-            ApplyModel(model, constructor, self, arguments, site.Syntax, type);
+            return ApplyConstructorModel(model, constructor, self, arguments, site.Syntax, type);
         }
-        else if (!arguments.IsEmpty)
+
+        if (!arguments.IsEmpty)
         {
             MayThrow();
             InvokeCallbacks(constructor, arguments, LabelSet.Empty, site.Syntax);
@@ -104,6 +105,12 @@ internal sealed partial class BodyInterpreter
 
         return self;
     }
+
+    // What a struct of another library is before its constructor ran. A handler of interpolated strings is written to while it exists.
+    private AbstractValue StructOf(ITypeSymbol type, IOperation site) =>
+        type.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal)
+            ? AbstractValue.OfNode(_frame.Allocate(site.Syntax, 0, new ObjectState(type, ObjectTraits.Exact, length: 0)))
+            : AbstractValue.CleanObject;
 
     private AbstractValue CreateOfTypeParameter(ITypeParameterObjectCreationOperation creation)
     {

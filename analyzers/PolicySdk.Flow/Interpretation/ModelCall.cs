@@ -11,7 +11,8 @@ internal sealed class ModelCall(
     ITypeSymbol? type)
 {
     private readonly List<ModelCallback> _callbacks = [];
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<ModelPath> _written = [];
+    private readonly Dictionary<string, AbstractValue> _temporaries = new(StringComparer.Ordinal);
 
     public IMethodSymbol Method { get; } = method;
 
@@ -22,6 +23,15 @@ internal sealed class ModelCall(
     public ITypeSymbol? Type { get; } = type;
 
     public AbstractValue? Result { get; set; }
+
+    /// <summary>Whether it makes an object: what flows to `this` is then the result.</summary>
+    public bool IsCreation { get; init; }
+
+    /// <summary>Whether the result is wanted as a reference to a place and not as the value there.</summary>
+    public bool WantsPlace { get; init; }
+
+    /// <summary>The place that the result refers to, where that was asked for.</summary>
+    public Place? ResultPlace { get; set; }
 
     public AbstractValue? ArgumentOf(string parameter)
     {
@@ -35,15 +45,26 @@ internal sealed class ModelCall(
         return index < 0 ? null : Method.Parameters[index].Type;
     }
 
+    /// <summary>Whether an <c>out</c> parameter may be null afterwards: that of a method that tries.</summary>
+    public bool MayLeaveNull(string parameter)
+    {
+        var index = IndexOf(parameter);
+        return index >= 0 && Method.OriginalDefinition.Parameters[index] is { RefKind: RefKind.Out, Type.IsValueType: false };
+    }
+
     public bool IsByReference(string parameter)
     {
         var index = IndexOf(parameter);
         return index >= 0 && Method.Parameters[index].RefKind is RefKind.Out or RefKind.Ref;
     }
 
-    public bool WasWritten(string parameter) => _written.Contains(parameter);
+    /// <summary>Whether nothing was written to a place yet in this call: the first flow into a place overwrites, later ones join.</summary>
+    public bool IsFirstInto(ModelPath path) => _written.Add(path);
 
-    public void NoteWritten(string parameter) => _written.Add(parameter);
+    /// <summary>What stands at a place of the model's own.</summary>
+    public AbstractValue? Temporary(string name) => _temporaries.TryGetValue(name, out var value) ? value : null;
+
+    public void SetTemporary(string name, AbstractValue value) => _temporaries[name] = value;
 
     public ITypeSymbol? TypeOf(ModelPath path) =>
         path.Segments.IsEmpty ? path.Root switch
@@ -116,6 +137,8 @@ internal sealed class ModelCallback(ModelPath path)
 
         _arguments[index] = _arguments[index] is { } known ? known.Join(value) : value;
     }
+
+    public AbstractValue? ArgumentAt(int index) => index < _arguments.Count ? _arguments[index] : null;
 
     public List<AbstractValue> Arguments(int count)
     {
