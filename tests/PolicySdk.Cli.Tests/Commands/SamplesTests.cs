@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace PolicySdk.Cli.Tests.Commands;
@@ -7,6 +6,8 @@ namespace PolicySdk.Cli.Tests.Commands;
 [Collection(nameof(RealBuilds))]
 public sealed partial class SamplesTests
 {
+    private static readonly Lazy<Task<ToolRun>> OutOfScope = new(() => ToolRun.InAsync(Fixture.RepositoryRoot, "check", "samples/OutOfScope"));
+
     [Fact]
     public async Task EmotionTraining_IsClean()
     {
@@ -19,17 +20,25 @@ public sealed partial class SamplesTests
     [Fact]
     public async Task OutOfScope_HasExactlyTheFindingsThatItIsMarkedWith()
     {
-        var run = await ToolRun.InAsync(Fixture.RepositoryRoot, "check", "samples/OutOfScope", "--format", "json");
+        var run = await OutOfScope.Value;
 
-        using var json = JsonDocument.Parse(run.Output);
-        var findings = json.RootElement.GetProperty("findings").EnumerateArray().ToArray();
-        Assert.Equal(Marked("samples/OutOfScope"), findings.Select(Describe).Order(StringComparer.Ordinal));
-        Assert.Empty(json.RootElement.GetProperty("undetermined").EnumerateArray());
+        Assert.Equal(Marked("samples/OutOfScope"), Drawn(run.Output).Order(StringComparer.Ordinal));
+        Assert.Equal($"{Drawn(run.Output).Length} errors, 0 warnings in 1 project; 3 licenses", run.Summary);
+        Assert.DoesNotContain("undetermined", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
-        Assert.All(findings.Where(f => f.GetProperty("rule").GetString()!.StartsWith("PSDK200", StringComparison.Ordinal)), f =>
+    }
+
+    [Fact]
+    public async Task OutOfScope_ShowsWhereTheDataCameFromAndWhatTheLicenseSays()
+    {
+        var findings = (await OutOfScope.Value).Output.Split("\n\n").Where(finding => finding.StartsWith("error[PSDK200", StringComparison.Ordinal));
+
+        Assert.All(findings, finding =>
         {
-            Assert.NotEmpty(f.GetProperty("hops").EnumerateArray());
-            Assert.NotEqual(JsonValueKind.Null, f.GetProperty("help").ValueKind);
+            Assert.Contains(" ::: samples/OutOfScope/", finding, StringComparison.Ordinal);
+            Assert.Contains("\nhelp: ", finding, StringComparison.Ordinal);
+            Assert.Equal(!finding.StartsWith("error[PSDK2005]", StringComparison.Ordinal), finding.Contains(".license.json:", StringComparison.Ordinal));
+            Assert.DoesNotContain("(the source is not available)", finding, StringComparison.Ordinal);
         });
     }
 
@@ -39,10 +48,8 @@ public sealed partial class SamplesTests
         var readme = File.ReadAllText(Path.Combine(Fixture.RepositoryRoot, "README.md")).ReplaceLineEndings("\n");
         var picture = Picture().Match(readme).Groups["text"].Value;
 
-        var run = await ToolRun.InAsync(Fixture.RepositoryRoot, "check", "samples/OutOfScope");
-
         Assert.StartsWith("error[PSDK2001]: ", picture, StringComparison.Ordinal);
-        Assert.Contains(picture, run.Output, StringComparison.Ordinal);
+        Assert.Contains(picture, (await OutOfScope.Value).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,11 +75,12 @@ public sealed partial class SamplesTests
         return [.. marked.Order(StringComparer.Ordinal)];
     }
 
-    private static string Describe(JsonElement finding)
-    {
-        var place = finding.GetProperty("location");
-        return $"{place.GetProperty("file").GetString()}:{place.GetProperty("line").GetInt32()} {finding.GetProperty("rule").GetString()}";
-    }
+    /// <summary>The same of every finding in the output of the tool.</summary>
+    private static string[] Drawn(string output) =>
+        [.. Heading().Matches(output).Select(match => $"{match.Groups["place"].Value} {match.Groups["rule"].Value}")];
+
+    [GeneratedRegex("""^[a-z]+\[(?<rule>[A-Z]+\d+)\]: .*\n +--> (?<place>.*):\d+$""", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex("""```text\n(?<text>.*?)```""", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Picture();
