@@ -67,7 +67,8 @@ internal sealed partial record BuildMessage
         string? project = null;
         if (ProjectSuffix().Match(text) is { Success: true } suffix)
         {
-            project = suffix.Groups["project"].Value is var built && built.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? built : null;
+            var built = suffix.Groups["project"].Value;
+            project = built.EndsWith("proj", StringComparison.OrdinalIgnoreCase) ? built : null;
             text = text[..suffix.Index];
         }
 
@@ -94,8 +95,14 @@ internal sealed partial record BuildMessage
 
     // https://learn.microsoft.com/visualstudio/msbuild/msbuild-diagnostic-format-for-tasks
     [GeneratedRegex(
-        """^\s*(?<origin>.*?)(\((?<line>\d+)(,(?<column>\d+))?([,-][\d,-]+)?\))?\s*(:|^)\s*([A-Za-z ]*?\s)??(?<category>error|warning)(\s+(?<code>[A-Za-z]+\d+))?\s*:\s?(?<text>.*)$""",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """
+        ^\s*(?<origin>.*?)
+        (\((?<line>\d+)(,(?<column>\d+))?([,-][\d,-]+)?\))?
+        \s*(:|^)\s*
+        ([A-Za-z\ ]*?\s)??(?<category>error|warning)(\s+(?<code>[A-Za-z]+\d+))?
+        \s*:\s?(?<text>.*)$
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Canonical();
 
     [GeneratedRegex("""^\s*(at |---)""", RegexOptions.CultureInvariant)]

@@ -44,10 +44,11 @@ internal sealed record BuildTarget(string Path, bool IsSolution)
         {
             1 => new BuildTarget(candidates[0], solutions.Length > 0),
             0 => throw new BuildTargetException($"'{asGiven}' holds no solution and no C# project."),
-            _ => throw new BuildTargetException(
-                $"'{asGiven}' holds more than one candidate; name one of: {string.Join(", ", candidates.Select(System.IO.Path.GetFileName))}."),
+            _ => throw new BuildTargetException($"'{asGiven}' holds more than one candidate; name one of: {Names(candidates)}."),
         };
     }
+
+    private static string Names(string[] paths) => string.Join(", ", paths.Select(System.IO.Path.GetFileName));
 
     private static string[] FilesEnding(string directory, params string[] endings) =>
         [.. Directory.EnumerateFiles(directory)

@@ -44,13 +44,17 @@ internal static partial class SolutionProjects
     /// <summary>The paths in a filter start where the solution that it filters lies.</summary>
     private static (IEnumerable<string> Paths, string Directory) FromFilter(string text, string directory)
     {
-        using var json = JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        using var json = JsonDocument.Parse(text, options);
         var solution = json.RootElement.GetProperty("solution");
         var solutionPath = solution.GetProperty("path").GetString()!.Replace('\\', '/');
         var paths = solution.GetProperty("projects").EnumerateArray().Select(path => path.GetString() ?? "").ToArray();
         return (paths, Path.GetDirectoryName(Path.GetFullPath(solutionPath, directory))!);
     }
 
-    [GeneratedRegex("""^\s*Project\("[^"]*"\)\s*=\s*"[^"]*"\s*,\s*"(?<path>[^"]*)"\s*,""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    // Project("{kind}") = "name", "path", "{id}"
+    [GeneratedRegex(
+        """^\s*Project\("[^"]*"\)\s*=\s*"[^"]*"\s*,\s*"(?<path>[^"]*)"\s*,""",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex ProjectLine();
 }

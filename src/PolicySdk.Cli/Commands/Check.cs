@@ -63,7 +63,7 @@ internal sealed class Check
             OutputFormat.Json => new JsonOutput(paths, CommandHost.ToolVersion),
             OutputFormat.Sarif => new SarifOutput(RepositoryRoot.Of(request.Target.Path, _host.WorkingDirectory), CommandHost.ToolVersion),
             OutputFormat.Junit => new JunitOutput(files, paths),
-            OutputFormat.Github => new GithubOutput(new PathDisplay(_host.Variable("GITHUB_WORKSPACE") is { Length: > 0 } root ? root : _host.WorkingDirectory)),
+            OutputFormat.Github => new GithubOutput(new PathDisplay(GitHubRoot())),
             _ => text,
         };
 
@@ -86,6 +86,8 @@ internal sealed class Check
 
         _host.Output.Flush();
     }
+
+    private string GitHubRoot() => _host.Variable("GITHUB_WORKSPACE") is { Length: > 0 } root ? root : _host.WorkingDirectory;
 
     private static void Remove(DirectoryInfo directory)
     {

@@ -33,13 +33,13 @@ internal sealed record CommandHost
     public required DateOnly Today { get; init; }
 
     /// <summary>The version of the tool, without the commit.</summary>
-    public static string ToolVersion { get; } =
-        (typeof(CommandHost).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+')[0];
+    public static string ToolVersion { get; } = typeof(CommandHost).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The host of a process.</summary>
     public static CommandHost OfProcess()
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        WriteUtf8();
         return new CommandHost
         {
             Output = Console.Out,
@@ -50,5 +50,17 @@ internal sealed record CommandHost
             Variable = Environment.GetEnvironmentVariable,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
         };
+    }
+
+    private static void WriteUtf8()
+    {
+        try
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+        catch (IOException)
+        {
+            // On Windows a process without a console cannot set it.
+        }
     }
 }

@@ -29,7 +29,7 @@ internal static class ExitCode
     private const string UntrustedDocument = "PSDK0006";
     private const string AnalysisFailed = "PSDK9003";
 
-    /// <summary>The exit code that a check earns. What is known counts before what is not: a finding stays one when the build also failed.</summary>
+    /// <summary>The exit code that a check earns. What is known counts before what is not: a finding stays one when the build failed.</summary>
     public static int Of(CheckResult result)
     {
         var errors = result.Findings.Where(finding => finding.Severity == Severity.Error).ToArray();

@@ -8,6 +8,8 @@ internal static class PolicySdkCommand
 {
     private const string Description = "PolicySdk: keeps C# training code within the licenses of the performers whose data it uses.";
 
+    private const string Hint = "Run 'policysdk --help' for the commands and 'policysdk <command> --help' for their options.";
+
     /// <summary>Runs a command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandHost host, CancellationToken cancellationToken = default)
@@ -22,7 +24,7 @@ internal static class PolicySdkCommand
                     await host.Error.WriteLineAsync($"policysdk: {error.Message}").ConfigureAwait(false);
                 }
 
-                await host.Error.WriteLineAsync("Run 'policysdk --help' for the commands and 'policysdk <command> --help' for their options.").ConfigureAwait(false);
+                await host.Error.WriteLineAsync(Hint).ConfigureAwait(false);
                 return ExitCode.Usage;
             }
 

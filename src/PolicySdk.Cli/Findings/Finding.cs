@@ -30,7 +30,7 @@ internal sealed record Finding
     /// <summary>How to get it right, in one line; may be empty.</summary>
     public string Help { get; init; } = "";
 
-    /// <summary>What suppressed it (<c>SuppressMessageAttribute</c>, <c>pragma</c>); empty when nothing did. A check reports it all the same.</summary>
+    /// <summary>What suppressed it (<c>SuppressMessageAttribute</c>); empty when nothing did. A check reports it all the same.</summary>
     public string SuppressedBy { get; init; } = "";
 
     /// <summary>The full paths of the projects that it was found in, ordered.</summary>

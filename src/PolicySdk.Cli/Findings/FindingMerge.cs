@@ -7,6 +7,7 @@ namespace PolicySdk.Cli.Findings;
 internal sealed class FindingMerge
 {
     private readonly Dictionary<(string Rule, string Message, SourceRange? Location), Finding> _findings = [];
+    private readonly HashSet<(string Rule, string Path, int Line, int Column)> _starts = [];
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _findings.Count == 0;
@@ -19,6 +20,11 @@ internal sealed class FindingMerge
         if (!_findings.TryGetValue(key, out var known))
         {
             _findings.Add(key, finding with { Projects = Ordered(projects) });
+            if (finding.Location is { } place)
+            {
+                _starts.Add((finding.RuleId, place.Path, place.StartLine, place.StartColumn));
+            }
+
             return;
         }
 
@@ -32,11 +38,7 @@ internal sealed class FindingMerge
 
     /// <summary>Whether a finding of that rule starts at that place.</summary>
     public bool Has(string ruleId, SourceRange location) =>
-        _findings.Keys.Any(key => key.Rule == ruleId
-            && key.Location is { } known
-            && known.Path == location.Path
-            && known.StartLine == location.StartLine
-            && known.StartColumn == location.StartColumn);
+        _starts.Contains((ruleId, location.Path, location.StartLine, location.StartColumn));
 
     /// <summary>Whether there is a finding of that rule and message without a place.</summary>
     public bool Has(string ruleId, string message) => _findings.ContainsKey((ruleId, message, null));

@@ -72,15 +72,17 @@ internal sealed class JunitOutput : ICheckOutput
             var place = finding.Location is { } location ? $" {_paths.Portable(location.Path)}:{location.StartLine}" : "";
             var outcome = finding.Severity == Severity.Error ? "failure" : "system-out";
             Suite(finding.Projects.FirstOrDefault())
-                .Add(new Case(finding.RuleId + place, outcome, finding.RuleId, finding.Message, _renderer.Render(finding).ToString()));
+                .Add(new Case(finding.RuleId + place, outcome, finding.RuleId, finding.Message, $"{_renderer.Render(finding)}"));
         }
 
         foreach (var gap in result.Gaps)
         {
-            Suite(gap.Project).Add(new Case("undetermined", "error", "undetermined", gap.Text, string.Join("\n", gap.Details.Prepend(gap.Text))));
+            var text = string.Join("\n", gap.Details.Prepend(gap.Text));
+            Suite(gap.Project).Add(new Case("undetermined", "error", "undetermined", gap.Text, text));
         }
 
-        return [.. suites.Select(suite => (suite.Key, suite.Value.Count > 0 ? suite.Value.ToArray() : [new Case("no findings", "", "", "", "")]))];
+        Case[] nothing = [new Case("no findings", "", "", "", "")];
+        return [.. suites.Select(suite => (suite.Key, suite.Value.Count > 0 ? [.. suite.Value] : nothing))];
     }
 
     private static void WriteCounts(XmlWriter xml, Case[] cases)

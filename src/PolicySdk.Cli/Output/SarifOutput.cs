@@ -143,7 +143,7 @@ internal sealed class SarifOutput : ICheckOutput
 
     private void WriteResults(Utf8JsonWriter json, CheckResult result, ImmutableArray<RuleDescription> rules)
     {
-        var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var indexes = rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
         var fingerprints = new Dictionary<string, int>(StringComparer.Ordinal);
         json.WriteArray("results", result.Findings, (_, finding) =>
         {
@@ -213,7 +213,8 @@ internal sealed class SarifOutput : ICheckOutput
     private void WriteFingerprint(Utf8JsonWriter json, Finding finding, Dictionary<string, int> seen)
     {
         var place = finding.Location is { } location ? _places.UriOf(location.Path).Uri : "";
-        var text = string.Join('\n', finding.RuleId, place, string.Join(',', finding.Licenses), finding.LicenseRule, WithoutNumbers(finding.Message));
+        var licenses = string.Join(',', finding.Licenses);
+        var text = string.Join('\n', finding.RuleId, place, licenses, finding.LicenseRule, WithoutNumbers(finding.Message));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
         seen[hash] = seen.GetValueOrDefault(hash) + 1;
         json.WriteStartObject("partialFingerprints");

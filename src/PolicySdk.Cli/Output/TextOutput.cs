@@ -40,9 +40,13 @@ internal sealed class TextOutput : ICheckOutput
             writer.Write('\n');
         }
 
-        var ink = result.Count(Severity.Error) > 0 ? Ink.Error : result.Gaps.Length + result.Count(Severity.Warning) > 0 ? Ink.Warning : Ink.Note;
-        new StyledText().Append(SummaryLine.Of(result), ink).EndLine().WriteTo(writer, _colors);
+        new StyledText().Append(SummaryLine.Of(result), InkOf(result)).EndLine().WriteTo(writer, _colors);
     }
+
+    private static Ink InkOf(CheckResult result) =>
+        result.Count(Severity.Error) > 0 ? Ink.Error
+        : result.Gaps.Length + result.Count(Severity.Warning) > 0 ? Ink.Warning
+        : Ink.Note;
 
     /// <summary>Writes what the check does not know, one line each and their details.</summary>
     public void WriteGaps(CheckResult result, TextWriter writer)

@@ -29,7 +29,9 @@ internal sealed class DisplayLine
     /// <summary>The columns that the whole line takes.</summary>
     public int Width => _columns[^1];
 
-    /// <summary>Lays a line out. Of a very long one it keeps what is near the span from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Lays a line out. Of a very long one it keeps what is near the span from <paramref name="start"/> to <paramref name="end"/>.
+    /// </summary>
     public static DisplayLine Of(string line, int start = 0, int end = 0)
     {
         var offset = 0;

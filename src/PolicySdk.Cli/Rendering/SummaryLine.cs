@@ -9,7 +9,11 @@ internal static class SummaryLine
     public static string Of(CheckResult result)
     {
         var suppressed = result.Findings.Count(finding => finding.SuppressedBy.Length > 0);
-        var parts = new List<string> { Counted.Of(result.Count(Severity.Error), "error"), Counted.Of(result.Count(Severity.Warning), "warning") };
+        var parts = new List<string>
+        {
+            Counted.Of(result.Count(Severity.Error), "error"),
+            Counted.Of(result.Count(Severity.Warning), "warning"),
+        };
         if (result.Count(Severity.Note) is > 0 and var notes)
         {
             parts.Add(Counted.Of(notes, "note"));
@@ -20,7 +24,8 @@ internal static class SummaryLine
             parts.Add($"{suppressed} suppressed");
         }
 
-        var line = $"{string.Join(", ", parts)} in {Counted.Of(result.Projects.Length, "project")}; {Counted.Of(result.Licenses.Length, "license")}";
+        var projects = Counted.Of(result.Projects.Length, "project");
+        var line = $"{string.Join(", ", parts)} in {projects}; {Counted.Of(result.Licenses.Length, "license")}";
         return result.Gaps.IsEmpty ? line : line + "; undetermined";
     }
 }

@@ -195,9 +195,8 @@ internal sealed class Assessment
             return;
         }
 
-        var projects = _target.IsSolution ? SolutionProjects.Read(_target.Path) : [_target.Path];
         var unused = new List<string>();
-        foreach (var project in projects)
+        foreach (var project in NamedProjects())
         {
             var compilations = _outcome.Compilations.Where(c => string.Equals(c.Project, project, PathComparison)).ToArray();
             if (compilations.Length == 0)
@@ -226,6 +225,19 @@ internal sealed class Assessment
         NoteAsOfDates();
     }
 
+    private ImmutableArray<string> NamedProjects()
+    {
+        try
+        {
+            return _target.IsSolution ? SolutionProjects.Read(_target.Path) : [_target.Path];
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            _gaps.Add(new Gap($"the projects of the solution are not known: {e.Message}"));
+            return [];
+        }
+    }
+
     private void AssessUnbuilt(string project)
     {
         if (RestoredPackages.MayUsePolicySdk(project))
@@ -245,7 +257,7 @@ internal sealed class Assessment
             return;
         }
 
-        foreach (var group in _outcome.Compilations.Where(c => c.HasAnalyzers && c.AsOf.Length > 0).GroupBy(c => c.AsOf, StringComparer.Ordinal))
+        foreach (var group in _outcome.Compilations.Where(c => c.HasAnalyzers).GroupBy(c => c.AsOf, StringComparer.Ordinal))
         {
             if (DateOnly.TryParseExact(group.Key, "yyyy-MM-dd", out var date) && date < _today)
             {
