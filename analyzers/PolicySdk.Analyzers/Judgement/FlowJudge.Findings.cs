@@ -78,13 +78,15 @@ public sealed partial class FlowJudge
             Licenses = [.. cases.Select(each => each.Id)],
             Hops = arrival.Hops,
             Help = "say what the code is for: [TrainingUse(Capabilities.X, Context = Contexts.Y)]",
-            Fixes = Candidates(cases, operation, arrival.Stage),
+            Fixes = Candidates(cases, operation),
         };
     }
 
     // Uses that all licenses allow, as `Capability` or `Capability,Context`, in the order of the documents.
-    private ImmutableArray<string> Candidates(List<LicenseCase> cases, string operation, ValueStage stage)
+    private ImmutableArray<string> Candidates(List<LicenseCase> cases, string operation)
     {
+        var first = cases[0].Arrivals[0];
+        var data = DataOf(first);
         var licenses = cases.Where(each => each.License is not null).Select(each => each.License!).ToList();
         var fixes = ImmutableArray.CreateBuilder<string>();
         foreach (var license in licenses)
@@ -114,7 +116,7 @@ public sealed partial class FlowJudge
 
                     var declared = new Contracts.DeclaredUse(capability.Id, context.IsAny ? null : context.Id);
                     var isAllowed = _terms.TryRead(declared) is { } use
-                        && Decision.Decide(licenses, _terms.At(use, operation, stage, []), _asOf).IsAllowed;
+                        && Decision.Decide(licenses, _terms.At(use, operation, first.Arrival.Stage, data), _asOf).IsAllowed;
                     if (isAllowed)
                     {
                         fixes.Add(text);

@@ -147,8 +147,7 @@ public sealed partial class FlowJudge
         foreach (var arrival in licenseCase.Arrivals)
         {
             var operation = consumption.Use.OperationAt(arrival.Arrival.Stage)!;
-            var data = arrival.Arrival.Narrowing.IsDefaultOrEmpty ? arrival.Scope.Data : arrival.Arrival.Narrowing;
-            var use = _terms.At(declared, operation, arrival.Arrival.Stage, _terms.Categories(data));
+            var use = _terms.At(declared, operation, arrival.Arrival.Stage, DataOf(arrival));
             Decide(use);
             if (_terms.Besides(use, consumption.Use) is { } besides)
             {
@@ -177,6 +176,10 @@ public sealed partial class FlowJudge
             }
         }
     }
+
+    // What members on the way narrowed it to, else what its loader declares; empty: what the license says.
+    private ImmutableArray<Term> DataOf(LicensedArrival arrival) =>
+        _terms.Categories(arrival.Arrival.Narrowing.IsDefaultOrEmpty ? arrival.Scope.Data : arrival.Arrival.Narrowing);
 
     private static DiagnosticDescriptor Rule(Verdict verdict, VerdictExplanation explanation)
     {

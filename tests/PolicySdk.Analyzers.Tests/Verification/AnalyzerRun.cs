@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PolicySdk.Analyzers.Rules.Build;
+using PolicySdk.Analyzers.Rules.Contracts;
+using PolicySdk.Analyzers.Rules.Documents;
+using PolicySdk.Analyzers.Rules.Flows;
+
+namespace PolicySdk.Analyzers.Tests.Verification;
+
+/// <summary>Runs all analyzers over code and documents and gives their diagnostics, for tests that have no marks.</summary>
+internal static class AnalyzerRun
+{
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
+        [new DocumentAnalyzer(), new BuildSettingsAnalyzer(), new AttributeAnalyzer(), new LoaderScopeAnalyzer(), new FlowAnalyzer()];
+
+    /// <summary>The compilation of some files.</summary>
+    public static CSharpCompilation Compile(params (string Path, string Code)[] files) => CSharpCompilation.Create(
+        "Program",
+        files.Select(file => CSharpSyntaxTree.ParseText(file.Code, new CSharpParseOptions(LanguageVersion.CSharp13), file.Path)),
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ConsentScopeAttribute).Assembly.Location)],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The compilation with all analyzers, on 2026-11-23 in the US.</summary>
+    public static CompilationWithAnalyzers With(Compilation compilation, params (string Path, string Text)[] documents) => new(
+        compilation,
+        All,
+        new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([.. documents.Select(document => new Document(document.Path, document.Text))], new Options()),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false));
+
+    private sealed class Document(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class Options : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Values : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key switch
+            {
+                "build_property.PolicyAsOf" => "2026-11-23",
+                "build_property.PolicyTerritories" => "US",
+                _ => null,
+            };
+            return value is not null;
+        }
+    }
+}
