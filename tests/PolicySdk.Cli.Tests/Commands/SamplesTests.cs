@@ -60,7 +60,7 @@ public sealed partial class SamplesTests
         var rules = Rule().Matches(releases).Select(match => match.Value).ToArray();
 
         Assert.NotEmpty(rules);
-        Assert.All(rules, rule => Assert.Contains($"\n| {rule} | ", readme, StringComparison.Ordinal));
+        Assert.All(rules, rule => Assert.Contains($"\n| [{rule}](docs/rules/{rule}.md) | ", readme, StringComparison.Ordinal));
     }
 
     /// <summary><c>file:line rule</c> of every line marked <c>// FINDING: PSDKnnnn</c>.</summary>
