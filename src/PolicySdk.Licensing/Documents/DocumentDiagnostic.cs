@@ -9,7 +9,7 @@ namespace PolicySdk.Licensing;
 /// <param name="Help">The way out, one line, where there is one to name.</param>
 public sealed record DocumentDiagnostic(string Id, string Path, DocumentSpan Span, string Message, string? Help)
 {
-    /// <summary>The diagnostic as compilers write it: <c>path(line,column): error id: message</c>.</summary>
+    /// <summary>The diagnostic as compilers write it: <c>path(line,column): error id: message. help</c></summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Path}({Span.Line},{Span.Column}): error {Id}: {Message}") + (Help is null ? "" : " " + Help);
+        FormattableString.Invariant($"{Path}({Span.Line},{Span.Column}): error {Id}: {Message}") + (Help is null ? "" : ". " + Help);
 }

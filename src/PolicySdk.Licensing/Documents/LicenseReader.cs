@@ -19,7 +19,7 @@ public static class LicenseReader
         var errors = new DiagnosticBag(source);
         errors.AddRange(json.Diagnostics);
         var pinned = PinnedVersion(root, vocabulary);
-        LicenseShapes.License.Check(root, "the document", new ShapeCheck(errors, vocabulary, pinned, cancellationToken));
+        LicenseShapes.License.Check(root, default, new ShapeCheck(errors, vocabulary, pinned, cancellationToken));
         LicenseChecks.Run(root, errors, vocabulary);
         return errors.IsEmpty
             ? new DocumentRead<License>(new LicenseBuilder(source, root, vocabulary, pinned).Build())

@@ -7,7 +7,7 @@ internal sealed class ChoiceShape(string noun, params string[] values) : Shape
 
     public override string Noun => noun;
 
-    public override void Check(JsonValue value, string name, ShapeCheck check)
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (!Is(JsonKind.String, value, name, check) || Array.IndexOf(values, value.Text) >= 0)
         {

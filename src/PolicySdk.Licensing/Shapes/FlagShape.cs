@@ -5,5 +5,5 @@ internal sealed class FlagShape : Shape
 {
     public override string Noun => "true or false";
 
-    public override void Check(JsonValue value, string name, ShapeCheck check) => Is(JsonKind.Boolean, value, name, check);
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check) => Is(JsonKind.Boolean, value, name, check);
 }

@@ -12,7 +12,7 @@ internal sealed class ListShape(string noun, Shape item, string? emptyHelp = nul
 
     public override string Noun => noun;
 
-    public override void Check(JsonValue value, string name, ShapeCheck check)
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (!Is(JsonKind.Array, value, name, check))
         {
@@ -27,7 +27,7 @@ internal sealed class ListShape(string noun, Shape item, string? emptyHelp = nul
         foreach (var each in value.Items)
         {
             check.CancellationToken.ThrowIfCancellationRequested();
-            item.Check(each, $"a value of {name}", check);
+            item.Check(each, name with { IsItem = true }, check);
         }
     }
 }

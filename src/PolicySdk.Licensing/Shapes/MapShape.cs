@@ -9,7 +9,7 @@ internal sealed class MapShape(string noun, TextForm nameForm, Shape item) : Sha
 
     public override string Noun => noun;
 
-    public override void Check(JsonValue value, string name, ShapeCheck check)
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (!Is(JsonKind.Object, value, name, check))
         {
@@ -24,7 +24,7 @@ internal sealed class MapShape(string noun, TextForm nameForm, Shape item) : Sha
                 check.Errors.Invalid(member.NameSpan, $"{Quoting.Of(member.Name)} is not {nameForm.Noun}", nameForm.Rule);
             }
 
-            item.Check(member.Value, Quoting.Of(member.Name), check);
+            item.Check(member.Value, new ValueName(member.Name), check);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class NumberShape(string noun, decimal? above, decimal? maximum)
     public static bool TryRead(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
-    public override void Check(JsonValue value, string name, ShapeCheck check)
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (!Is(JsonKind.Number, value, name, check))
         {

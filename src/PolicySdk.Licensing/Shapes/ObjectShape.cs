@@ -11,7 +11,7 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
 
     public override string Noun => noun;
 
-    public override void Check(JsonValue value, string name, ShapeCheck check)
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         check.CancellationToken.ThrowIfCancellationRequested();
         if (!Is(JsonKind.Object, value, name, check))
@@ -26,7 +26,7 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
         {
             if (_byName.TryGetValue(member.Name, out var property))
             {
-                property.Value.Check(member.Value, Quoting.Of(member.Name), check);
+                property.Value.Check(member.Value, new ValueName(member.Name), check);
             }
             else if (!check.Errors.IsFull)
             {

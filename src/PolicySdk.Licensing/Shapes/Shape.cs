@@ -12,12 +12,12 @@ internal abstract class Shape
 
     /// <summary>Reports everything that is wrong with a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="name">The name of the property that it belongs to, quoted for messages.</param>
+    /// <param name="name">How messages name it.</param>
     /// <param name="check">The reading that this is part of.</param>
-    public abstract void Check(JsonValue value, string name, ShapeCheck check);
+    public abstract void Check(JsonValue value, ValueName name, ShapeCheck check);
 
     /// <summary>Reports a value that is of another JSON type; true if it is of the right one and there is a point in looking on.</summary>
-    protected bool Is(JsonKind kind, JsonValue value, string name, ShapeCheck check)
+    protected bool Is(JsonKind kind, JsonValue value, ValueName name, ShapeCheck check)
     {
         if (check.Errors.IsFull)
         {

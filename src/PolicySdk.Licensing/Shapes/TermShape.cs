@@ -7,7 +7,7 @@ internal sealed class TermShape(Dimension dimension) : Shape
 
     public override string Noun => dimension.WithArticle();
 
-    public override void Check(JsonValue value, string name, ShapeCheck check)
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (!Is(JsonKind.String, value, name, check))
         {

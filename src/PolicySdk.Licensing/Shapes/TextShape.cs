@@ -7,7 +7,7 @@ internal sealed class TextShape(TextForm form) : Shape
 
     public override string Noun => form.Noun;
 
-    public override void Check(JsonValue value, string name, ShapeCheck check)
+    public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (Is(JsonKind.String, value, name, check) && !form.Accepts(value.Text))
         {

@@ -78,8 +78,8 @@ public sealed class SyntaxErrorTests
         var json = JsonText.Parse(new DocumentSource("a.license.json", "{ \"a\": 1,\n  \"b\": { \"c\": 1, \"c\": 2 },\n  \"\\u0061\": 3 }"));
 
         Assert.Equal(
-            ["a.license.json(2,18): error PSDK0001: \"c\" is given twice The first one is on line 2.",
-             "a.license.json(3,3): error PSDK0001: \"a\" is given twice The first one is on line 1."],
+            ["a.license.json(2,18): error PSDK0001: \"c\" is given twice. The first one is on line 2.",
+             "a.license.json(3,3): error PSDK0001: \"a\" is given twice. The first one is on line 1."],
             json.Diagnostics.Select(each => each.ToString()));
         Assert.Equal("1", json.Root!.Find("a")!.Value.Text);
     }
