@@ -9,6 +9,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, bool> _hasBody = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IPropertySymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, IMethodSymbol?> _enumerators = new(SymbolEqualityComparer.Default);
     private ImmutableArray<INamedTypeSymbol> _sourceTypes;
 
     /// <summary>Types declared in this compilation, nested ones included, in the order of their declaration.</summary>
@@ -271,6 +272,76 @@ internal sealed partial class FlowEngine
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>Whether a type of this compilation is a sequence by code of its own.</summary>
+    public bool EnumeratesItself(ITypeSymbol type) => IsInSource(type) && EnumeratorOf(type) is not null;
+
+    /// <summary>The method of this compilation that enumerates a type, or <see langword="null"/>.</summary>
+    public IMethodSymbol? EnumeratorOf(ITypeSymbol type)
+    {
+        if (!_enumerators.TryGetValue(type, out var found))
+        {
+            found = FindEnumerator(type);
+            _enumerators.Add(type, found);
+        }
+
+        return found;
+    }
+
+    private IMethodSymbol? FindEnumerator(ITypeSymbol type)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        {
+            return null;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            var name = contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T ? "GetEnumerator"
+                : contract.Name == "IAsyncEnumerable" ? "GetAsyncEnumerator"
+                : null;
+            if (name is not null
+                && contract.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() is { } declared
+                && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && HasBody(method))
+            {
+                return method;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+            ? type.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && HasBody(m))
+            : null;
+    }
+
+    /// <summary>The <c>Current</c> of an enumerator of this compilation, or <see langword="null"/>.</summary>
+    public IPropertySymbol? CurrentOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? at = type; at is not null && IsInSource(at); at = at.BaseType)
+        {
+            if (at.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault(p => p.GetMethod is not null) is { } current)
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The <c>ToString(format, provider)</c> of a type of this compilation that formats itself, or <see langword="null"/>.</summary>
+    public IMethodSymbol? FormatMethodOf(ITypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract is { Name: "IFormattable", ContainingNamespace.Name: "System" }
+                && contract.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault() is { } declared
+                && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && HasBody(method))
+            {
+                return method;
+            }
+        }
+
+        return null;
     }
 
     public ISymbol? FindMember(ITypeSymbol type, string name)

@@ -9,6 +9,7 @@ namespace PolicySdk.Flow.Bodies;
 internal sealed class BodyTable(Compilation compilation, CancellationToken cancellationToken)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<IParameterSymbol, bool> _captured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
 
     public SemanticModel ModelOf(SyntaxTree tree)
@@ -65,6 +66,42 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         return body;
     }
 
+    /// <summary>
+    /// Whether members of a type use a parameter of its primary constructor, so that the object keeps it. Initializers and the
+    /// call of the base constructor do not: they run while the parameter still exists.
+    /// </summary>
+    public bool IsCapturedByMembers(IParameterSymbol parameter)
+    {
+        if (!_captured.TryGetValue(parameter, out var captured))
+        {
+            captured = parameter.ContainingType.DeclaringSyntaxReferences.Any(
+                reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax type && type.Members.Any(member => Uses(member, parameter)));
+            _captured.Add(parameter, captured);
+        }
+
+        return captured;
+    }
+
+    private bool Uses(MemberDeclarationSyntax member, IParameterSymbol parameter)
+    {
+        if (member is BaseTypeDeclarationSyntax or FieldDeclarationSyntax or EventFieldDeclarationSyntax)
+        {
+            return false;
+        }
+
+        foreach (var name in member.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText == parameter.Name
+                && !(member is PropertyDeclarationSyntax { Initializer: { } initializer } && initializer.Span.Contains(name.Span))
+                && SymbolEqualityComparer.Default.Equals(ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol, parameter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static IMethodSymbol Definition(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
@@ -73,6 +110,12 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
 
     private MethodBody? Method(IMethodSymbol method)
     {
+        // What the compiler writes for a record points at the record's declaration, which is another method's body.
+        if (method.IsImplicitlyDeclared && method.Name != "<Main>$")
+        {
+            return null;
+        }
+
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             var syntax = reference.GetSyntax(cancellationToken);
@@ -106,12 +149,18 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         var initializer = (root as IConstructorBodyOperation)?.Initializer;
         var chained = ChainedConstructor(initializer);
         var callsThis = chained is not null && SymbolEqualityComparer.Default.Equals(chained.ContainingType, type);
-        var initializers = callsThis ? [] : InitializersOf(type, isStatic: false);
+        var initializers = callsThis || IsCopyConstructor(constructor) ? [] : InitializersOf(type, isStatic: false);
         var implicitBase = chained is null && type.BaseType is { } super && IsInSource(super)
             ? super.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams))
             : null;
         return Make(constructor, root, initializers, implicitBase, isIterator: false);
     }
+
+    /// <summary>Whether a constructor of a record copies another one; such a constructor runs no initializers.</summary>
+    public static bool IsCopyConstructor(IMethodSymbol constructor) =>
+        constructor.ContainingType.IsRecord
+        && constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type.OriginalDefinition, constructor.ContainingType.OriginalDefinition);
 
     private static IMethodSymbol? ChainedConstructor(IOperation? initializer)
     {

@@ -73,6 +73,13 @@ internal sealed class FieldKeys
         return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(definition) : Named(definition.Name);
     }
 
+    /// <summary>The key of a static member: a generic type has one of each for every construction.</summary>
+    public int OfStatic(ISymbol member)
+    {
+        var definition = member.OriginalDefinition;
+        return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(member) : Of(member);
+    }
+
     public int Named(string name)
     {
         if (!_names.TryGetValue(name, out var key))

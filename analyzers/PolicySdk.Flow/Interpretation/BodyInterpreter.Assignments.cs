@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,7 +8,7 @@ internal sealed partial class BodyInterpreter
 {
     private AbstractValue Assign(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef)
+        if (assignment.IsRef || (assignment.Target is IFieldReferenceOperation { Field.RefKind: not RefKind.None } && assignment.Syntax is EqualsValueClauseSyntax))
         {
             return AssignReference(assignment);
         }

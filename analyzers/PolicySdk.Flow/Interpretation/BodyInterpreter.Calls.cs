@@ -43,13 +43,19 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
-        if (instance.Type is { IsValueType: true } && (method is null || _engine.HasBody(method)) && PlaceOf(instance) is { } place)
+        // A method of a struct in a read-only field works on a copy.
+        if (instance.Type is { IsValueType: true } && !IsCopiedToCall(instance) && (method is null || _engine.HasBody(method)) && PlaceOf(instance) is { } place)
         {
             return AbstractValue.OfPlace(place);
         }
 
         return Evaluate(instance);
     }
+
+    private bool IsCopiedToCall(IOperation instance) =>
+        instance is IFieldReferenceOperation { Field: { IsReadOnly: true, RefKind: RefKind.None } field }
+        && !(_body.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
+            && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, field.ContainingType));
 
     /// <summary>The values of the arguments, in the order of the parameters.</summary>
     private ImmutableArray<AbstractValue> Arguments(ImmutableArray<IArgumentOperation> arguments)
@@ -110,7 +116,7 @@ internal sealed partial class BodyInterpreter
     {
         if (method.IsStatic && (method.IsAbstract || method.IsVirtual) && (site as IInvocationOperation)?.ConstrainedToType is { } constrained
             && Substitute(constrained) is INamedTypeSymbol implementing
-            && implementing.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation)
+            && _engine.FindOverride(implementing, method) is { } implementation)
         {
             method = implementation;
         }

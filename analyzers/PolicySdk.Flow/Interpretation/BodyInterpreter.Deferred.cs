@@ -45,7 +45,11 @@ internal sealed partial class BodyInterpreter
     /// <summary>Runs a deferred call now, as often as somebody enumerates it, and returns its elements.</summary>
     private AbstractValue EnumerateDeferred(int node, ObjectState state)
     {
-        var deferred = state.Deferred!;
+        if (state.Deferred is not { } deferred)
+        {
+            return EnumerateOwn(node, state.Type!);
+        }
+
         var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
         var parameters = deferred.Model is null ? BodyTable.Definition(deferred.Method).Parameters : deferred.Method.OriginalDefinition.Parameters;
         var arguments = parameters.Select(p => state.Fields.Find(Fields.Named("$" + p.Name)) ?? AbstractValue.Clean).ToImmutableArray();
@@ -72,6 +76,36 @@ internal sealed partial class BodyInterpreter
 
         return elements ?? AbstractValue.Clean;
     }
+
+    // A collection of this compilation: what its own enumerator shows.
+    private AbstractValue EnumerateOwn(int node, ITypeSymbol type)
+    {
+        if (_engine.EnumeratorOf(type) is not { } method || SiteOfBody() is not { } site)
+        {
+            return AbstractValue.Clean;
+        }
+
+        var reachable = _reachable;
+        var enumerator = CallSource(method, AbstractValue.OfNode(node), [], site);
+        _reachable = reachable;
+        AbstractValue? elements = enumerator.Labels.IsEmpty ? null : AbstractValue.OfLabels(enumerator.Labels);
+        foreach (var walker in enumerator.Refs)
+        {
+            var current = _frame.Find(walker)?.Type is { } walkerType ? _engine.CurrentOf(walkerType) : null;
+            elements = Join(elements, current is null
+                ? walker == node ? AbstractValue.Clean : _frame.ReadField(walker, FieldKeys.AnyElement, null)
+                : ReadPropertyOf(current, current.GetMethod!, AbstractValue.OfNode(walker), [], site, current.Type));
+        }
+
+        if (enumerator.HasParts && method.ReturnType is INamedTypeSymbol structType && _engine.CurrentOf(structType) is { } ofStruct)
+        {
+            elements = Join(elements, ReadPropertyOf(ofStruct, ofStruct.GetMethod!, enumerator, [], site, ofStruct.Type));
+        }
+
+        return elements ?? AbstractValue.Clean;
+    }
+
+    private SyntaxNode? SiteOfBody() => _body.Graph?.OriginalOperation.Syntax ?? _body.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
 
     private AbstractValue EnumerateIterator(DeferredCall deferred, ObjectState state, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
     {

@@ -59,6 +59,8 @@ internal sealed partial class BodyInterpreter
             IIsPatternOperation isPattern => EvaluateIsPattern(isPattern),
             ITupleOperation tuple => EvaluateTuple(tuple),
             IInterpolatedStringOperation text => EvaluateInterpolation(text),
+            ITranslatedQueryOperation query => Evaluate(query.Operation),
+            IInterpolatedStringHandlerCreationOperation handler => EvaluateHandler(handler),
             IAwaitOperation awaited => EvaluateAwait(awaited),
             IReturnOperation yielded => EvaluateYield(yielded),
             ICaughtExceptionOperation => CaughtException(),
@@ -110,6 +112,15 @@ internal sealed partial class BodyInterpreter
         var node = _frame.Allocate(operation.Syntax, 0, new ObjectState(null, ObjectTraits.None));
         _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);
         return AbstractValue.OfNode(node);
+    }
+
+    // A handler of an interpolated string holds what its holes hold, whatever it makes of them.
+    private AbstractValue EvaluateHandler(IInterpolatedStringHandlerCreationOperation handler)
+    {
+        var text = handler.Content is IInterpolatedStringOperation content ? EvaluateInterpolation(content) : EvaluateAll(handler.Content);
+        return handler.Type is { IsReferenceType: true }
+            ? OpaqueOf(handler.Type, text.Labels, handler.Syntax, 33)
+            : AbstractValue.OfLabels(text.Labels);
     }
 
     /// <summary>All that stands in an operation, as one value computed from it.</summary>
@@ -204,9 +215,15 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
-        if (PlaceOf(capture.Value) is { } place)
+        if (!IsCopiedByWith(capture) && PlaceOf(capture.Value) is { } place)
         {
-            _capturedPlaces[slot] = place;
+            if (!_capturedPlaces.TryGetValue(slot, out var places))
+            {
+                places = [];
+                _capturedPlaces.Add(slot, places);
+            }
+
+            places[capture] = place;
         }
         else
         {
@@ -216,6 +233,10 @@ internal sealed partial class BodyInterpreter
         _frame.SetSlot(slot, value);
         return value;
     }
+
+    // The operand of `with` is copied before the copy is changed.
+    private static bool IsCopiedByWith(IFlowCaptureOperation capture) =>
+        capture.Value.Type is { IsValueType: true } && (capture.Syntax is WithExpressionSyntax || capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax);
 
     // Members.
 
@@ -229,7 +250,7 @@ internal sealed partial class BodyInterpreter
 
         if (reference.Instance is null || field.IsStatic)
         {
-            return field.IsConst ? AbstractValue.CleanObject : WithIdentity(Loaded(ReadMember(Frame.Statics, field, reference.Type), field), field, reference.Type);
+            return field.IsConst ? AbstractValue.CleanObject : WithIdentity(Loaded(ReadStatic(field), field), field, reference.Type);
         }
 
         return SlotHolding(reference) is { } slot && _frame.FindWritten(slot, Fields.Of(field)) is { } written
@@ -266,6 +287,8 @@ internal sealed partial class BodyInterpreter
 
         return narrowed;
     }
+
+    private AbstractValue ReadStatic(ISymbol member) => _frame.ReadField(Frame.Statics, Fields.OfStatic(Constructed(member)), null);
 
     private AbstractValue ReadMember(int node, ISymbol member, ITypeSymbol? type) =>
         _frame.ReadField(node, Fields.Of(member), _engine.Unwrap(Substitute(type)));

@@ -115,9 +115,9 @@ internal sealed partial class BodyInterpreter
 
         CallIfRead(call, flow.From);
         var value = ReadPath(call, flow.From);
-        if (model.Renders)
+        if (model.Renders && !(flow.From is { Root: "this", Segments.IsEmpty: true } && flow.Kind == FlowKind.Copy))
         {
-            value = AbstractValue.OfLabels(RenderedLabels(value, call.TypeOf(flow.From), call.Site));
+            value = AbstractValue.OfLabels(RenderedLabels(value, call.TypeOf(flow.From), call.Site, call.Method.Name.Contains("Format")));
         }
 
         value = ValueOf(flow.Kind, model, value, call);
@@ -152,7 +152,7 @@ internal sealed partial class BodyInterpreter
     }
 
     // The text of a collection is that of its elements.
-    private LabelSet RenderedLabels(AbstractValue value, ITypeSymbol? type, SyntaxNode site, int depth = 0)
+    private LabelSet RenderedLabels(AbstractValue value, ITypeSymbol? type, SyntaxNode site, bool formatted, int depth = 0)
     {
         var labels = LabelSet.Empty;
         var others = new List<int>();
@@ -165,7 +165,7 @@ internal sealed partial class BodyInterpreter
             if (isSequence && depth < 4)
             {
                 labels = labels.Union(state?.Own ?? default);
-                labels = labels.Union(RenderedLabels(_frame.ReadField(node, FieldKeys.AnyElement, null), null, site, depth + 1));
+                labels = labels.Union(RenderedLabels(_frame.ReadField(node, FieldKeys.AnyElement, null), null, site, formatted, depth + 1));
             }
             else
             {
@@ -173,7 +173,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return labels.Union(TextLabels(value.WithRefs(NodeSet.From(others)), type is { SpecialType: SpecialType.System_Object } ? null : type, site));
+        return labels.Union(TextLabels(value.WithRefs(NodeSet.From(others)), type is { SpecialType: SpecialType.System_Object } ? null : type, site, formatted));
     }
 
     private AbstractValue ValueOf(FlowKind kind, ApiModel model, AbstractValue value, ModelCall call) => kind switch

@@ -143,7 +143,7 @@ internal sealed partial class BodyInterpreter
             Evaluate(size);
         }
 
-        var node = _frame.Allocate(array.Syntax, 0, new ObjectState(array.Type, ObjectTraits.Exact));
+        var node = _frame.Allocate(array.Syntax, 30, new ObjectState(array.Type, ObjectTraits.Exact));
         if (array.Initializer is { } initializer)
         {
             FillArray(node, initializer, "");
@@ -185,7 +185,7 @@ internal sealed partial class BodyInterpreter
             return EvaluateAll(collection);
         }
 
-        var node = _frame.Allocate(collection.Syntax, 0, new ObjectState(collection.Type, ObjectTraits.Exact, length: 0));
+        var node = _frame.Allocate(collection.Syntax, 31, new ObjectState(collection.Type, ObjectTraits.Exact, length: 0));
         foreach (var element in collection.Elements)
         {
             if (element is ISpreadOperation spread)
@@ -262,6 +262,13 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
+        if (value.Refs.Count == 1 && _frame.Find(value.Refs[0])?.Type is INamedTypeSymbol { IsRecord: true } record && CopyConstructor(record) is { } constructor)
+        {
+            var copied = AbstractValue.OfNode(_frame.Allocate(site, 3, NewObject(record)));
+            CallSource(constructor, copied, [value], site);
+            return copied;
+        }
+
         ObjectState? state = null;
         foreach (var node in value.Refs)
         {
@@ -273,6 +280,19 @@ internal sealed partial class BodyInterpreter
         }
 
         return state is null ? value : AbstractValue.OfNode(_frame.Allocate(site, 3, state)).WithLabels(value.Labels);
+    }
+
+    private IMethodSymbol? CopyConstructor(INamedTypeSymbol record)
+    {
+        foreach (var constructor in record.InstanceConstructors)
+        {
+            if (BodyTable.IsCopyConstructor(constructor) && !constructor.IsImplicitlyDeclared && _engine.HasBody(constructor))
+            {
+                return constructor;
+            }
+        }
+
+        return null;
     }
 
     // Delegates.

@@ -157,7 +157,7 @@ internal sealed partial class BodyInterpreter
             if (part is IInterpolationOperation hole)
             {
                 var value = Evaluate(hole.Expression);
-                labels = labels.Union(Text(value, hole.Expression));
+                labels = labels.Union(Text(value, hole.Expression, formatted: true));
                 known = known is not null && TextOfHole(value, hole) is { } written ? known + written : null;
             }
             else if (part is IInterpolatedStringTextOperation literal)

@@ -33,16 +33,31 @@ internal sealed partial class BodyInterpreter
                 return PlaceOf(inline.Instance)?.Part(FieldKeys.AnyElement);
             case IFlowCaptureReferenceOperation reference:
                 var slot = _body.SlotOf(reference.Id);
-                return _capturedPlaces.TryGetValue(slot, out var place) ? place : Place.Slot(slot);
+                return CapturedPlace(slot) ?? Place.Slot(slot);
             case IConversionOperation { OperatorMethod: null } conversion:
                 return PlaceOf(conversion.Operand);
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } invocation:
-                return Invoke(invocation, asReference: true).Place;
+                return Invoke(invocation, asReference: true).Place ?? PlaceOfForeignReference(invocation);
             case IPropertyReferenceOperation { Property: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } property:
                 return PlaceOfReturnedReference(property);
             default:
                 return null;
         }
+    }
+
+    // A conditional reference is captured on each of its ways.
+    private Place? CapturedPlace(int slot)
+    {
+        Place? joined = null;
+        if (_capturedPlaces.TryGetValue(slot, out var places))
+        {
+            foreach (var pair in places)
+            {
+                joined = joined is null ? pair.Value : joined.Join(pair.Value);
+            }
+        }
+
+        return joined;
     }
 
     private Place PlaceOfVariable(ISymbol variable, bool isDeclaration)
@@ -75,11 +90,12 @@ internal sealed partial class BodyInterpreter
 
     private Place? PlaceOfMember(ISymbol member, IOperation? instance)
     {
-        var key = Fields.Of(member);
         if (instance is null)
         {
-            return Place.Fields(NodeSet.Of(Frame.Statics), key);
+            return Place.Fields(NodeSet.Of(Frame.Statics), Fields.OfStatic(Constructed(member)));
         }
+
+        var key = Fields.Of(member);
 
         if (instance.Type is { IsValueType: true } && PlaceOf(instance) is { } place)
         {
@@ -88,6 +104,27 @@ internal sealed partial class BodyInterpreter
 
         var receiver = Evaluate(instance);
         return receiver.Refs.IsEmpty ? null : Place.Fields(receiver.Refs, key);
+    }
+
+    // A static member of a generic type, with the type parameters that are known replaced.
+    private ISymbol Constructed(ISymbol member)
+    {
+        if (member.ContainingType is not { IsGenericType: true } container
+            || Substitute(container) is not INamedTypeSymbol known
+            || SymbolEqualityComparer.Default.Equals(known, container))
+        {
+            return member;
+        }
+
+        foreach (var candidate in known.GetMembers(member.Name))
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition))
+            {
+                return candidate;
+            }
+        }
+
+        return member;
     }
 
     private Place? PlaceOfReturnedReference(IPropertyReferenceOperation property)
@@ -108,6 +145,38 @@ internal sealed partial class BodyInterpreter
             ? ElementKey(constant)
             : FieldKeys.AnyElement;
         return receiver.Refs.IsEmpty ? PlaceOf(property.Instance) : Place.Fields(receiver.Refs, key);
+    }
+
+    // A method of another library that returns a reference returns one into what it was given: an element of an array or span.
+    private Place? PlaceOfForeignReference(IInvocationOperation invocation)
+    {
+        if (_engine.HasBody(invocation.TargetMethod))
+        {
+            return null;
+        }
+
+        var holders = invocation.Instance is { } instance ? Evaluate(instance).Refs : NodeSet.Empty;
+        Place? place = null;
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { RefKind: not RefKind.None } && PlaceOf(argument.Value) is { } referenced)
+            {
+                place = place is null ? referenced : place.Join(referenced);
+            }
+            else
+            {
+                holders = holders.Union(Evaluate(argument.Value).Refs);
+            }
+        }
+
+        if (holders.IsEmpty)
+        {
+            return place;
+        }
+
+        var elements = Place.Fields(holders, FieldKeys.AnyElement);
+        elements = invocation.TargetMethod.Name.StartsWith("GetValueRef", StringComparison.Ordinal) ? elements.Part(Fields.Named("Value")) : elements;
+        return place is null ? elements : place.Join(elements);
     }
 
     /// <summary>Whether a property is nothing but its field: an auto-property, or one of another library without a model.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class BodyInterpreter
 
         if (property.IsStatic && _engine.IsAutoProperty(property))
         {
-            return WithIdentity(Loaded(ReadMember(Frame.Statics, property, type), property), property, type);
+            return WithIdentity(Loaded(ReadStatic(property), property), property, type);
         }
 
         // The content of a nullable is the nullable's.
@@ -142,10 +142,23 @@ internal sealed partial class BodyInterpreter
 
             result = Join(result, state is { IsOpaque: true }
                 ? _frame.ReadField(node, key, _engine.Unwrap(Substitute(type ?? property.Type)))
-                : OpaqueOf(type ?? property.Type, _frame.Reach(AbstractValue.OfNode(node)), site, 21, Nullness.Unknown));
+                : ReadPartOf(node, key, property, type));
         }
 
         return Narrow(result ?? WithIdentity(OpaqueOf(type ?? property.Type, LabelSet.Empty, site, 20, Nullness.Unknown), property, property.Type), property);
+    }
+
+    // An object of another library has the objects that its properties show from the start: what is put into them stays there.
+    private AbstractValue ReadPartOf(int node, int key, IPropertySymbol property, ITypeSymbol? type)
+    {
+        var labels = _frame.Reach(AbstractValue.OfNode(node));
+        var value = OpaqueOf(type ?? property.Type, labels, (node, key), 21, Nullness.Unknown);
+        if (!value.Refs.IsEmpty && labels.IsEmpty)
+        {
+            _frame.WriteField(node, key, value, single: true);
+        }
+
+        return value;
     }
 
     /// <summary>Runs the setter of a property; <paramref name="compute"/> gives the value, when its turn has come.</summary>
@@ -204,7 +217,7 @@ internal sealed partial class BodyInterpreter
             var stored = Travel(value, TraceStep.Stored, site, property);
             if (property.IsStatic)
             {
-                _frame.WriteField(Frame.Statics, Fields.Of(property), stored, single: true);
+                _frame.WriteField(Frame.Statics, Fields.OfStatic(Constructed(property)), stored, single: true);
             }
 
             foreach (var node in self.Refs)

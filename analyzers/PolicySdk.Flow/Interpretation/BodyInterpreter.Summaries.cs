@@ -90,7 +90,33 @@ internal sealed partial class BodyInterpreter
         return closure.Find(FieldKeys.Receiver) is { } self ? slots.Set(MethodBody.ThisSlot, self) : slots;
     }
 
+    /// <summary>
+    /// Calls a body with what stands in its slots. A place in this frame's own slots (the hidden variable of a foreach, a struct
+    /// that is being initialized) is lent to the callee as a variable, and taken back when it returns.
+    /// </summary>
     private AbstractValue Apply(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference)
+    {
+        List<(Place Place, int Variable)>? lent = null;
+        foreach (var (slot, value) in slots)
+        {
+            if (value.Place is { } place && place.Targets.Any(t => t.IsSlot))
+            {
+                var variable = _frame.Allocate(site, 700 + slot, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, _frame.Load(place))));
+                slots = slots.Set(slot, AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent)));
+                (lent ??= []).Add((place, variable));
+            }
+        }
+
+        var result = ApplySummary(body, method, slots, site, asReference);
+        foreach (var (place, variable) in _reachable && lent is not null ? lent : [])
+        {
+            _frame.Store(place, _frame.ReadField(variable, FieldKeys.VariableContent, null));
+        }
+
+        return result;
+    }
+
+    private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference)
     {
         var entry = EntryShape.Of(_frame, body, method, slots, _context, _engine);
         var summary = _engine.Summaries.Get(entry, _cancellation);

@@ -89,17 +89,17 @@ internal sealed partial class BodyInterpreter
         : SymbolicText.Of(value) ?? (value.Constant?.Value is int number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
 
     /// <summary>What the text of a value carries: what its own <c>ToString</c> puts into it, where it has one.</summary>
-    private LabelSet Text(AbstractValue value, IOperation source)
+    private LabelSet Text(AbstractValue value, IOperation source, bool formatted = false)
     {
         while (source is IConversionOperation { OperatorMethod: null } conversion)
         {
             source = conversion.Operand;
         }
 
-        return TextLabels(value, source.Type, source.Syntax);
+        return TextLabels(value, source.Type, source.Syntax, formatted);
     }
 
-    private LabelSet TextLabels(AbstractValue value, ITypeSymbol? declared, SyntaxNode site)
+    private LabelSet TextLabels(AbstractValue value, ITypeSymbol? declared, SyntaxNode site, bool formatted = false)
     {
         var labels = value.Labels;
         if (value.HasParts && declared is not null && _engine.FindOverride(declared, _engine.ObjectToString) is { } ofStruct && _engine.HasBody(ofStruct))
@@ -115,6 +115,12 @@ internal sealed partial class BodyInterpreter
         foreach (var node in value.Refs)
         {
             var type = _frame.Find(node)?.Type ?? declared;
+            if (formatted && type is not null && _engine.FormatMethodOf(type) is { } format)
+            {
+                labels = labels.Union(_frame.Reach(CallSource(format, AbstractValue.OfNode(node), [AbstractValue.Clean, AbstractValue.Clean], site)));
+                continue;
+            }
+
             var method = type is null ? null : _engine.FindOverride(type, _engine.ObjectToString);
             if (method is not null && _engine.HasBody(method))
             {

@@ -22,7 +22,7 @@ internal sealed partial class BodyInterpreter
     private readonly MethodBody _body;
     private readonly CallContext _context;
     private readonly Frame _frame;
-    private readonly Dictionary<int, Place> _capturedPlaces = [];
+    private readonly Dictionary<int, Dictionary<IOperation, Place>> _capturedPlaces = [];
     private readonly EventLog _events;
     private readonly CancellationToken _cancellation;
 
@@ -139,7 +139,11 @@ internal sealed partial class BodyInterpreter
         foreach (var parameter in constructor.Parameters)
         {
             var value = LoadVariable(parameter);
-            StoreThis(Fields.Of(parameter), value);
+            if (_engine.Bodies.IsCapturedByMembers(parameter))
+            {
+                StoreThis(Fields.Of(parameter), value);
+            }
+
             if (constructor.ContainingType.IsRecord && PositionalProperty(constructor, parameter) is { } property)
             {
                 StoreThis(Fields.Of(property), value);
@@ -181,8 +185,10 @@ internal sealed partial class BodyInterpreter
     private void CallImplicitBase(IMethodSymbol constructor)
     {
         var self = _frame.Slot(MethodBody.ThisSlot) ?? AbstractValue.Clean;
-        var site = _body.Graph?.OriginalOperation.Syntax ?? constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        if (site is not null)
+        var site = _body.Graph?.OriginalOperation.Syntax
+            ?? constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation)
+            ?? _body.Owner.ContainingType.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
+        if (site is not null && _engine.HasBody(constructor))
         {
             CallSource(constructor, self, [], site);
         }

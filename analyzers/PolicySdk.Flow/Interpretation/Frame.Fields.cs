@@ -104,6 +104,12 @@ internal sealed partial class Frame
         }
 
         value = Engine.Globals.Import(this, key);
+        if (Engine.Fields.SymbolOf(key) is { } member && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition))
+        {
+            // What the initializers of a generic type leave, they leave in each of its constructions.
+            value = value.Join(Engine.Globals.Import(this, Engine.Fields.OfStatic(member.OriginalDefinition)));
+        }
+
         SetObject(Statics, (Find(Statics) ?? new ObjectState(null, ObjectTraits.None)).WithField(key, value));
         return value;
     }
@@ -123,7 +129,7 @@ internal sealed partial class Frame
     private AbstractValue ReadElement(int node, ObjectState state, int key, ITypeSymbol? type)
     {
         AbstractValue? result = null;
-        if (state.Deferred is not null && Enumerate is not null && _forcing < MostForcing)
+        if (((state.Deferred is not null) || (state.Type is { } walked && Engine.EnumeratesItself(walked))) && Enumerate is not null && _forcing < MostForcing)
         {
             _forcing++;
             result = Enumerate(node, state);
