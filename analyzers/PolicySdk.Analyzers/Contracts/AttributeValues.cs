@@ -45,7 +45,11 @@ internal static class AttributeValues
         }
 
         return constant.Kind == TypedConstantKind.Array
-            ? constant.Values.Select(value => value.Value as string ?? "").ToImmutableArray()
-            : [constant.Value as string ?? ""];
+            ? constant.Values.Select(Text).ToImmutableArray()
+            : [Text(constant)];
     }
+
+    // Code that does not compile can hold anything here, arrays in arrays too.
+    private static string Text(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Primitive && constant.Value is string text ? text : "";
 }

@@ -30,7 +30,7 @@ internal sealed class ScopeDeclarations
             return null;
         }
 
-        var handsOut = member is IPropertySymbol
+        var handsOut = member is IPropertySymbol property && !IsCount(property)
             || member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method && HandsOutData(method);
         return handsOut ? Of(type) : null;
     }
@@ -94,7 +94,7 @@ internal sealed class ScopeDeclarations
         Own(property.GetAttributes())
         ?? (property.GetMethod is { } getter ? Union(Own(getter.GetAttributes()), Own(getter.GetReturnTypeAttributes())) : null)
         ?? OfPositionalParameter(property)
-        ?? OfTypeOrDeclaration(property);
+        ?? (IsCount(property) ? null : OfTypeOrDeclaration(property));
 
     private LicenseScope? OfField(IFieldSymbol field)
     {
@@ -187,6 +187,10 @@ internal sealed class ScopeDeclarations
 
         return scope ?? Of(type);
     }
+
+    // How many there are says nothing of what they hold.
+    private static bool IsCount(IPropertySymbol property) =>
+        property is { Name: "Count" or "Length" or "LongLength" or "IsEmpty", Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean };
 
     private static bool HandsOutData(IMethodSymbol method)
     {

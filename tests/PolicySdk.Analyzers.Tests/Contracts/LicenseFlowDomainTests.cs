@@ -33,6 +33,7 @@ public sealed class LicenseFlowDomainTests
     [InlineData("class T : I { public string M() => \"\"; } interface I { [ConsentScope(\"a\")] string M(); }", "a")]
     [InlineData("class T : I { public string M() => \"\"; } [ConsentScope(\"a\")] interface I { string M(); }", "a")]
     [InlineData("class T : I<int> { public int M() => 1; } interface I<X> { [ConsentScope(\"a\")] X M(); }", "a")]
+    [InlineData("[ConsentScope(\"a\")] class T : System.Collections.Generic.List<string> { public string M() => \"\"; }", "a")]
     [InlineData("class T { public string M() => \"\"; }", null)]
     [InlineData("[ConsentScope(\"a\")] class O { class T { public string M() => \"\"; } }", null)]
     public void ScopeOfMember_IsThatOfTheNearestDeclaration(string code, string? licenses) =>
@@ -53,6 +54,15 @@ public sealed class LicenseFlowDomainTests
         var domain = Domain(code, out var compilation);
 
         Assert.Equal(licenses, Licenses(domain.ScopeOf(((IMethodSymbol)Member(compilation, "M")).Parameters[0])));
+    }
+
+    [Fact]
+    public void Count_SaysNothingOfTheData()
+    {
+        var domain = Domain("[ConsentScope(\"a\")] class T { public int Count => 1; public float Length => 1; }", out var compilation);
+
+        Assert.Null(domain.ScopeOf(Member(compilation, "Count")));
+        Assert.Equal("a", Licenses(domain.ScopeOf(Member(compilation, "Length"))));
     }
 
     [Fact]

@@ -24,7 +24,11 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
 
         foreach (var id in named)
         {
-            if (_documents.Licenses.TryGet(id.Text, out var license))
+            if (id.Text.Length == 0)
+            {
+                ReportNoLicense(id.Location);
+            }
+            else if (_documents.Licenses.TryGet(id.Text, out var license))
             {
                 licenses.Add(license);
                 CheckTerm(id, license);

@@ -19,7 +19,11 @@ public sealed class ScopeTests
 
         [{|#0:ConsentScope|}] class A { }
         [{|#1:ConsentScope(Data = [DataCategories.Transcript])|}] class B { }
+        [ConsentScope({|#2:""|})] class C { }
+        [ConsentScope({|#3:null|})] class D { }
         """)
+        .Expecting("PSDK1001", 2)
+        .Expecting("PSDK1001", 3)
         .Expecting("PSDK1001", 0, "The consent scope names no license. Name the licenses that the data comes under.")
         .Expecting("PSDK1001", 1)
         .RunAsync();
