@@ -117,6 +117,17 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Nearest_ChangesNoDimensionThatExceptionsHaveSettled()
+    {
+        var license = new LicenseText { Rules = Both(Permit("g1", capabilities: "Perceive"), Forbid("p1", capabilities: "DeceptionDetection")) };
+        var use = TestUse.Of(capability: "Perceive", context: "Education", territories: "FR", except: "DeceptionDetection");
+
+        Assert.Equal(use.With(Term(Dimension.Context, "Research")).With(Term(Dimension.Territory, "US")), license.Decide(use).Explain().Nearest);
+
+        static Term Term(Dimension dimension, string id) => Vocabulary.BuiltIn.Term(dimension, id);
+    }
+
+    [Fact]
     public void LicenseThatAllowsNothing_HasNothingNear()
     {
         var license = new LicenseText { Rules = Both(Permit("g1"), Forbid("p1", capabilities: "Any")) };
