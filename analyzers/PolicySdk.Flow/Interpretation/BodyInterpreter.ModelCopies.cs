@@ -41,7 +41,7 @@ internal sealed partial class BodyInterpreter
                 {
                     AppendPlaces(node, state, destination, copy);
                 }
-                else if (state.IsView || state.Deferred is not null || _engine.IsDictionary(state.Type) != _engine.IsDictionary(_frame.Find(destination)?.Type))
+                else if (state.IsView || state.Deferred is not null || (state.Type is { } own && _engine.EnumeratorOf(own) is not null) || _engine.IsDictionary(state.Type) != _engine.IsDictionary(_frame.Find(destination)?.Type))
                 {
                     CopyAny(node, destination, copy);
                 }

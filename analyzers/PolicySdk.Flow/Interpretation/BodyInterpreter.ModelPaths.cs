@@ -254,7 +254,7 @@ internal sealed partial class BodyInterpreter
     // `OfType<T>()` and `Cast<T>()`: only a T can be among the elements of a sequence of T.
     private AbstractValue OnlyElements(ModelCall call, int node, AbstractValue value)
     {
-        var type = call.Type is INamedTypeSymbol { TypeArguments.Length: 1 } sequence ? Substitute(sequence.TypeArguments[0]) : null;
+        var type = call.Type is INamedTypeSymbol { TypeArguments.Length: 1 } sequence ? _engine.Unwrap(Substitute(sequence.TypeArguments[0])) : null;
         return type is { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } && call.Result is { } result && result.Refs.Contains(node)
             ? Only(value, type)
             : value;

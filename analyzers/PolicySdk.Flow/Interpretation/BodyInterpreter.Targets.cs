@@ -65,6 +65,13 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
+            // What somebody else's library hands out as one of its interfaces is none of the types of this compilation.
+            if (!_engine.IsInSource(method) && (state?.Type is not { } bound || !_engine.IsInSource(bound)))
+            {
+                AddTarget(groups, order, method, node);
+                continue;
+            }
+
             foreach (var candidate in _engine.Implementations(method, state?.Type))
             {
                 if (order.Count > MostTargets)
@@ -82,7 +89,11 @@ internal sealed partial class BodyInterpreter
             targets.Add((target, receiver.WithRefs(NodeSet.From(groups[target])).WithNullness(Nullness.MayBeObject)));
         }
 
-        if (receiver.Refs.IsEmpty)
+        if (receiver.Refs.IsEmpty && !_engine.IsInSource(method))
+        {
+            targets.Add((method, receiver));
+        }
+        else if (receiver.Refs.IsEmpty)
         {
             foreach (var candidate in _engine.Implementations(method, null))
             {
