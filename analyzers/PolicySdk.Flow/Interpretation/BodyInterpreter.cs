@@ -92,7 +92,7 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue Sequence(AbstractValue? elements)
     {
-        var node = _frame.AllocateOnce(this, 0, () => new ObjectState(null, ObjectTraits.None));
+        var node = _frame.AllocateOnce(_body, 0, () => new ObjectState(null, ObjectTraits.None));
         if (elements is not null)
         {
             _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);

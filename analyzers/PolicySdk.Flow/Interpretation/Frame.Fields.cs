@@ -192,11 +192,18 @@ internal sealed partial class Frame
             return AbstractValue.OfLabels(state.Own, nullness);
         }
 
-        var depth = _depths.TryGetValue(node, out var known) ? known : 0;
-        var child = NodeOf((node, "part"), depth >= DeepestOpaque ? -1 : key);
+        // A part of what a callee made has come as far as that: a recursion would make parts of parts for ever.
+        var depth = Math.Max(_depths.TryGetValue(node, out var known) ? known : 0, _made.TryGetValue(node, out var made) ? made : 0);
+        var isDeep = depth >= DeepestOpaque || sites.Folds;
+        var child = NodeOf((node, "part"), isDeep ? -1 : key);
         if (!_depths.ContainsKey(child))
         {
             _depths[child] = depth + 1;
+        }
+
+        if (made > 0)
+        {
+            _made[child] = made + 1;
         }
 
         if (Find(child) is null)
@@ -207,7 +214,7 @@ internal sealed partial class Frame
                 traits |= ObjectTraits.Summary;
             }
 
-            SetObject(child, depth >= DeepestOpaque
+            SetObject(child, isDeep
                 ? new ObjectState(null, traits | ObjectTraits.Interior | ObjectTraits.Summary, state.Own)
                 : new ObjectState(type, traits, state.Own));
         }

@@ -136,6 +136,9 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
         return node;
     }
 
+    /// <inheritdoc cref="SiteNumbers.Folds"/>
+    public bool Folds => sites.Folds;
+
     /// <summary>Gives an object that a callee made its content.</summary>
     public void FillMade(int node, ObjectState content, bool isFolded)
     {

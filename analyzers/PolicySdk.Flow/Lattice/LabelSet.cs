@@ -13,6 +13,8 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
 
     public bool IsEmpty => _traces.IsEmpty;
 
+    public int Count => _traces.Count();
+
     public LabelSet Add(int label, Trace trace) =>
         _traces.Find(label) is { } known && known.Length <= trace.Length ? this : new(_traces.Set(label, trace));
 

@@ -13,6 +13,7 @@ internal sealed class EntryShape
     private const int MostObjects = 120;
     private const int DeepestObject = 10;
     private const int ConstantContexts = 12;
+    private const int DistinctRecursion = 3;
 
     private readonly Frame _caller;
     private readonly FlowEngine _engine;
@@ -23,6 +24,7 @@ internal sealed class EntryShape
     private readonly List<int> _key = [];
     private readonly Queue<int> _pending = new();
     private readonly bool _keepsConstants;
+    private readonly int _deepest;
     private int _beyond = -1;
     private IntMap<ObjectState> _objects;
 
@@ -30,7 +32,10 @@ internal sealed class EntryShape
     {
         _caller = caller;
         _engine = engine;
-        _keepsConstants = keepsConstants;
+        // A recursion that hands on ever other objects would give ever other shapes; from some depth on they are no longer told apart.
+        var isWidened = engine.Summaries.ActiveOf(body) >= DistinctRecursion;
+        _deepest = isWidened ? 0 : DeepestObject;
+        _keepsConstants = keepsConstants && !isWidened;
         Body = body;
         Key = new ShapeKey(body, _key);
     }
@@ -132,7 +137,7 @@ internal sealed class EntryShape
             return number;
         }
 
-        if (node != Frame.Statics && (_actual.Count >= MostObjects || depth > DeepestObject))
+        if (node != Frame.Statics && (_actual.Count >= MostObjects || depth > _deepest))
         {
             return Beyond(node);
         }
@@ -278,9 +283,10 @@ internal sealed class EntryShape
         }
 
         var numbers = new List<int>(nodes.Count);
+        var within = _deepest == 0 && nodes.Count > 1 ? 1 : depth;
         foreach (var node in nodes)
         {
-            numbers.Add(Number(node, depth));
+            numbers.Add(Number(node, within));
         }
 
         var renamed = NodeSet.From(numbers);

@@ -29,12 +29,21 @@ internal sealed class EventLog(ISymbol? declarer)
 
     public ISymbol? Declarer { get; } = declarer;
 
-    public int Count => _events.Count;
+    /// <summary>How many labels reach how many points: it grows whenever anything is added.</summary>
+    public int Size => _events.Sum(static pair => 1 + pair.Value.Count);
 
     public IEnumerable<KeyValuePair<EventKey, LabelSet>> Events => _events;
 
     public void Add(EventKey key, LabelSet labels) =>
         _events[key] = _events.TryGetValue(key, out var known) ? known.Union(labels) : labels;
+
+    public void AddAll(EventLog other)
+    {
+        foreach (var pair in other._events)
+        {
+            Add(pair.Key, pair.Value);
+        }
+    }
 
     public bool Covers(EventLog other)
     {

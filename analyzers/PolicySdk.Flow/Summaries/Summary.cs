@@ -25,6 +25,29 @@ internal sealed record Summary(
     public static Summary Failed(string reason) =>
         new(default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
 
+    /// <summary>What either summary allows; the rounds of a recursion only add to each other.</summary>
+    public Summary Join(Summary other)
+    {
+        if (Failure is not null || other.Failure is not null)
+        {
+            return Failure is null ? other : this;
+        }
+
+        Events.AddAll(other.Events);
+        return this with
+        {
+            Returned = Returned.Join(other.Returned),
+            Exit = Exit is not { } exit ? other.Exit : other.Exit is not { } second ? Exit : Union(exit, second),
+            Thrown = Thrown is null ? other.Thrown : other.Thrown is null ? Thrown : Thrown.Join(other.Thrown),
+            ThrownExit = Union(ThrownExit, other.ThrownExit),
+            MayThrow = MayThrow || other.MayThrow,
+            Depths = other.Depths,
+        };
+    }
+
+    private static IntMap<ObjectState> Union(IntMap<ObjectState> left, IntMap<ObjectState> right) =>
+        left.Merge(right, static (_, a, b) => a.Join(b));
+
     /// <summary>Whether nothing in <paramref name="other"/> is new.</summary>
     public bool Covers(Summary other) =>
         Failure == other.Failure

@@ -94,7 +94,7 @@ internal sealed class SummaryApplication(
         {
             var fields = state.Fields.Select((_, value) => Map(value));
             var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length);
-            caller.FillMade(_made[number], content, isFolded: depth > DeepestMade);
+            caller.FillMade(_made[number], content, IsFolded(depth));
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class SummaryApplication(
 
         var state = objects?.Find(node) ?? new ObjectState(null, ObjectTraits.Opaque);
         var depth = (summary.Depths.TryGetValue(node, out var known) ? known : 0) + 1;
-        var made = caller.AllocateMade(site, depth > DeepestMade ? -2 : node, depth, state.Type, out var retired);
+        var made = caller.AllocateMade(site, IsFolded(depth) ? -2 : node, depth, state.Type, out var retired);
         if (retired >= 0)
         {
             _retired[made] = retired;
@@ -120,6 +120,8 @@ internal sealed class SummaryApplication(
             pending.Push(value);
         }
     }
+
+    private bool IsFolded(int depth) => depth > DeepestMade || caller.Folds;
 
     // The caller's objects that an entry number stands for, under the numbers that they have by now.
     private IEnumerable<int> ActualOf(int number)

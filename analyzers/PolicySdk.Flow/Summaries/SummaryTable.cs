@@ -12,12 +12,14 @@ namespace PolicySdk.Flow.Summaries;
 internal sealed class SummaryTable(FlowEngine engine)
 {
     private const int MostRounds = 40;
+    private const int PreciseRounds = 8;
     private const int CallsPerStack = 24;
     private const int DeepestCall = 1200;
     private const int StackSize = 16 * 1024 * 1024;
 
     private readonly Dictionary<ShapeKey, Entry> _entries = [];
     private readonly Dictionary<MethodBody, int> _counts = [];
+    private readonly Dictionary<MethodBody, int> _active = [];
     private readonly List<Entry> _stack = [];
     private int _round;
     private int _lowest = int.MaxValue;
@@ -26,6 +28,9 @@ internal sealed class SummaryTable(FlowEngine engine)
     public bool WasReached(MethodBody body) => _counts.ContainsKey(body);
 
     public int CountOf(MethodBody body) => _counts.TryGetValue(body, out var count) ? count : 0;
+
+    /// <summary>How many contexts of a body are being interpreted: how deep a recursion through it has become.</summary>
+    public int ActiveOf(MethodBody body) => _active.TryGetValue(body, out var count) ? count : 0;
 
     /// <summary>Forgets everything that was computed under what is no longer true.</summary>
     public void Clear()
@@ -107,6 +112,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         var position = _stack.Count;
         var outerLowest = _lowest;
         _stack.Add(entry);
+        _active[entry.Context.Body] = ActiveOf(entry.Context.Body) + 1;
         entry.Position = position;
         try
         {
@@ -114,11 +120,29 @@ internal sealed class SummaryTable(FlowEngine engine)
             {
                 _lowest = int.MaxValue;
                 entry.IsRecursive = false;
+                entry.Sites.Folds = round >= PreciseRounds;
                 var summary = Interpret(entry, cancellation);
-                if (!entry.IsRecursive || (entry.Summary is { } known && known.Covers(summary)))
+                if (!entry.IsRecursive)
                 {
                     entry.Summary = summary;
                     break;
+                }
+
+                if (entry.Summary is { } known)
+                {
+                    if (known.Covers(summary))
+                    {
+                        break;
+                    }
+
+                    var size = known.Events.Size;
+                    var joined = known.Join(summary);
+                    if (known.Covers(joined) && size == joined.Events.Size)
+                    {
+                        break;
+                    }
+
+                    summary = joined;
                 }
 
                 if (round >= MostRounds)
@@ -135,6 +159,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         finally
         {
             _stack.RemoveAt(position);
+            _active[entry.Context.Body]--;
             entry.Position = -1;
         }
 
