@@ -25,6 +25,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>Where projects that use the package unpack it. Everything else they need is taken from the machine's own folder.</summary>
     public string PackagesFolder => Path.Combine(_root, "packages");
 
+    /// <summary>What the restore of a project that references the package made; null before the first.</summary>
+    public string? Restored { get; private set; }
+
     /// <summary>The machine's packages folder, which the restore of this repository has filled.</summary>
     public static string MachinePackagesFolder { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } stated
         ? stated
@@ -51,6 +54,10 @@ public sealed class PackedPackage : IAsyncLifetime
             ]);
         Assert.True(result.ExitCode == 0 && result.Diagnostics.IsEmpty, result.Output);
         ZipFile.ExtractToDirectory(File, Content);
+
+        var repository = new TrainingRepository(this);
+        await repository.RestoreAsync();
+        Restored = Path.Combine(repository.ProjectFolder, "obj");
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class BuildPropertyTests(PackedPackage package)
         repository.WriteProject("net10.0", properties: "");
 
         var before = DateTime.UtcNow;
-        var asOf = await repository.EvaluateAsync("-getProperty:PolicyAsOf");
+        var asOf = await repository.AskAsync("-getProperty:PolicyAsOf");
 
         Assert.InRange(asOf, before.ToString("yyyy-MM-dd"), DateTime.UtcNow.ToString("yyyy-MM-dd"));
     }
@@ -32,7 +32,7 @@ public sealed class BuildPropertyTests(PackedPackage package)
             <PolicyTrustedKeys>one;two</PolicyTrustedKeys>
             """);
 
-        await repository.RunTargetsAsync("-t:GenerateMSBuildEditorConfigFile", "-p:PolicyRecipients=Licensee%3BProcessors");
+        await repository.AskAsync("-t:GenerateMSBuildEditorConfigFile", "-p:PolicyRecipients=Licensee%3BProcessors");
 
         var lines = await File.ReadAllLinesAsync(
             Path.Combine(repository.ProjectFolder, "obj", "Debug", "net10.0", "Training.GeneratedMSBuildEditorConfig.editorconfig"));
@@ -51,7 +51,7 @@ public sealed class BuildPropertyTests(PackedPackage package)
     {
         var repository = new TrainingRepository(package).WithImprov();
 
-        var arguments = await repository.RunTargetsAsync(
+        var arguments = await repository.AskAsync(
             "-t:Compile", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
             "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
 

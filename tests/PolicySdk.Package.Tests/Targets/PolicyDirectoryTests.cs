@@ -158,7 +158,7 @@ public sealed class PolicyDirectoryTests(PackedPackage package)
 
     private static async Task<string[]> DocumentsAsync(TrainingRepository repository, params string[] arguments)
     {
-        var answer = await repository.EvaluateAsync(["-getItem:AdditionalFiles", .. arguments]);
+        var answer = await repository.AskAsync(["-getItem:AdditionalFiles", .. arguments]);
         return [.. JsonDocument.Parse(answer).RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
             .Select(item => Path.GetRelativePath(repository.Root, item.GetProperty("FullPath").GetString()!).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];

@@ -11,7 +11,7 @@ public sealed class ProjectShapeTests(PackedPackage package)
         var repository = new TrainingRepository(package, "Improv & Söhne (it's 100% 2026)", "src/the training").WithImprov();
         repository.Write("Voices.sln", "");
 
-        (await repository.BuildAsync()).ShouldBeClean();
+        (await repository.BuildAsync(TrainingRepository.Restore)).ShouldBeClean();
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ProjectShapeTests(PackedPackage package)
     {
         var repository = new TrainingRepository(package).WithImprov();
         repository.WriteProject("net8.0;net10.0");
-        (await repository.BuildAsync()).ShouldBeClean();
+        (await repository.BuildAsync(TrainingRepository.Restore)).ShouldBeClean();
 
         File.Delete(Path.Combine(repository.Root, "policy", "improv.license.json"));
 
@@ -42,7 +42,7 @@ public sealed class ProjectShapeTests(PackedPackage package)
             """);
         repository.Write("app/App.cs", "namespace App; public static class Id { public const string Value = PolicySdk.Licenses.ImprovTroupe2026; }");
 
-        (await repository.BuildAsync(Path.Combine(repository.Root, "app"), "--restore")).ShouldBeClean();
+        (await repository.BuildAsync(Path.Combine(repository.Root, "app"), TrainingRepository.Restore)).ShouldBeClean();
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ProjectShapeTests(PackedPackage package)
             """);
         repository.Write("tests/Tests.cs", "namespace Tests; public static class Id { public const string Value = PolicySdk.Licenses.ImprovTroupe2026; }");
 
-        (await repository.BuildAsync(Path.Combine(repository.Root, "tests"), "--restore")).ShouldBeClean();
+        (await repository.BuildAsync(Path.Combine(repository.Root, "tests"), TrainingRepository.Restore)).ShouldBeClean();
     }
 
     [Fact]
