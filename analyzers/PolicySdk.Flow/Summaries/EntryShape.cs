@@ -78,6 +78,12 @@ internal sealed class EntryShape
 
     private ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> TypesOf(IMethodSymbol method, CallContext callerContext, IntMap<AbstractValue> slots)
     {
+        // A generic method that calls itself with ever larger types would never settle.
+        if (_deepest == 0)
+        {
+            return CallContext.NoTypes;
+        }
+
         // Functions inside a member see the type parameters of the member.
         var types = method.MethodKind is MethodKind.LambdaMethod or MethodKind.LocalFunction or MethodKind.AnonymousFunction
             ? callerContext.Types

@@ -143,7 +143,7 @@ internal sealed class SummaryApplication(
                 var label = engine.Labels[number];
                 if (label.IsVariable)
                 {
-                    labels = labels.Union(MapVariable(label, trace));
+                    labels = labels.Union(MapVariable(label, trace, staysInside: true));
                 }
                 else if (pair.Key.Declarer is null)
                 {
@@ -231,13 +231,13 @@ internal sealed class SummaryApplication(
         return mapped;
     }
 
-    private LabelSet MapVariable(Label label, Trace inner)
+    private LabelSet MapVariable(Label label, Trace inner, bool staysInside = false)
     {
         var mapped = LabelSet.Empty;
         foreach (var (number, trace) in entry.VariableOf(label.Variable))
         {
             var carried = label.Apply(engine.Labels[number]);
-            var way = inner.Length == 0 ? trace : trace.Then(TraceStep.Passed, site, method).Enter(inner);
+            var way = inner.Length == 0 && !staysInside ? trace : trace.Then(TraceStep.Passed, site, method).Enter(inner);
             mapped = mapped.Add(engine.Labels.NumberOf(carried), way);
         }
 
