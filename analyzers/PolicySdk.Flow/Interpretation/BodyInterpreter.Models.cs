@@ -75,7 +75,21 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var read in model.Reads)
         {
-            WritePath(call, read.To!, ReadFromOutside(call, read));
+            if (!IsPresent(call, read.From) || !IsPresent(call, read.To!))
+            {
+                continue;
+            }
+
+            var value = ReadFromOutside(call, read);
+            if (call.IsCreation && read.To is { Root: "this", Segments.IsEmpty: true })
+            {
+                // A handle is an object of its own, under whatever name it was opened.
+                AddOwn(call.Receiver, value.Labels);
+            }
+            else
+            {
+                WritePath(call, read.To!, value);
+            }
         }
 
         foreach (var flow in model.Flows)
@@ -301,10 +315,24 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var labels = _frame.Reach(ReadPath(call, write.From));
-        if (!labels.IsEmpty && SymbolicText.Of(ReadPath(call, write.To!)) is { } path)
+        if (write.From.Segments.IsEmpty)
         {
-            _frame.WriteField(Frame.Statics, Fields.Named(FileKey(path)), AbstractValue.OfLabels(labels.Then(TraceStep.Stored, call.Site, call.Method)), single: false);
+            EnsureReturn(call, write.From.Root);
+        }
+
+        var written = ReadPath(call, write.From);
+        if (SymbolicText.Of(ReadPath(call, write.To is { Segments.IsEmpty: false } appended ? new ModelPath(appended.Root, []) : write.To!)) is not { } path)
+        {
+            return;
+        }
+
+        // A handle stands there itself: what is written to it later can be read back too.
+        var isHandle = write.From is { Root: "this" or "return", Segments.IsEmpty: true } && !written.Refs.IsEmpty;
+        var labels = isHandle ? written.Labels : _frame.Reach(written);
+        if (isHandle || !labels.IsEmpty)
+        {
+            var stored = AbstractValue.OfLabels(labels.Then(TraceStep.Stored, call.Site, call.Method));
+            _frame.WriteField(Frame.Statics, Fields.Named(FileKey(path)), isHandle ? stored.WithRefs(written.Refs) : stored, single: false);
         }
     }
 
