@@ -9,6 +9,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, bool> _hasBody = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IPropertySymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, HashSet<string>> _defined = [];
     private readonly Dictionary<ITypeSymbol, IMethodSymbol?> _enumerators = new(SymbolEqualityComparer.Default);
     private ImmutableArray<INamedTypeSymbol> _sourceTypes;
 
@@ -274,6 +275,49 @@ internal sealed partial class FlowEngine
         return found.ToImmutable();
     }
 
+    /// <summary>Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined.</summary>
+    public bool IsLeftOut(IMethodSymbol method, SyntaxTree tree)
+    {
+        var isConditional = false;
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace.Name: "Diagnostics" }
+                && attribute.ConstructorArguments is { Length: 1 } arguments && arguments[0].Value is string symbol)
+            {
+                isConditional = true;
+                if (DefinedIn(tree).Contains(symbol))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isConditional;
+    }
+
+    private HashSet<string> DefinedIn(SyntaxTree tree)
+    {
+        if (!_defined.TryGetValue(tree, out var defined))
+        {
+            defined = new HashSet<string>(tree.Options.PreprocessorSymbolNames, StringComparer.Ordinal);
+            for (var directive = (tree.GetRoot() as Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax)?.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+            {
+                if (directive is Microsoft.CodeAnalysis.CSharp.Syntax.DefineDirectiveTriviaSyntax { IsActive: true } define)
+                {
+                    defined.Add(define.Name.ValueText);
+                }
+                else if (directive is Microsoft.CodeAnalysis.CSharp.Syntax.UndefDirectiveTriviaSyntax { IsActive: true } undefine)
+                {
+                    defined.Remove(undefine.Name.ValueText);
+                }
+            }
+
+            _defined.Add(tree, defined);
+        }
+
+        return defined;
+    }
+
     /// <summary>Whether a type of this compilation is a sequence by code of its own.</summary>
     public bool EnumeratesItself(ITypeSymbol type) => IsInSource(type) && EnumeratorOf(type) is not null;
 
@@ -312,6 +356,20 @@ internal sealed partial class FlowEngine
         return type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
             ? type.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && HasBody(m))
             : null;
+    }
+
+    /// <summary>The <c>MoveNext</c> of an enumerator of this compilation, or <see langword="null"/>.</summary>
+    public IMethodSymbol? MoveNextOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? at = type; at is not null && IsInSource(at); at = at.BaseType)
+        {
+            if (at.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(m => m.Name is "MoveNext" or "MoveNextAsync" && m.Parameters.IsEmpty && HasBody(m)) is { } method)
+            {
+                return method;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The <c>Current</c> of an enumerator of this compilation, or <see langword="null"/>.</summary>

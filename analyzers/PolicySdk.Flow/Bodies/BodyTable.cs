@@ -235,7 +235,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
 
     private static bool IsIterator(SyntaxNode syntax, IMethodSymbol method) =>
         !method.ReturnsVoid
-        && syntax.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        && syntax.DescendantNodes(node => node == syntax || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .Any(static node => node is YieldStatementSyntax);
 
     private MethodBody Make(ISymbol owner, IOperation? root, List<IOperation> initializers, IMethodSymbol? implicitBase, bool isIterator)

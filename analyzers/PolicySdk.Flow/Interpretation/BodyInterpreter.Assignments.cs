@@ -18,6 +18,12 @@ internal sealed partial class BodyInterpreter
             return AssignProperty(property, () => CopyOut(Evaluate(assignment.Value), assignment.Value.Type));
         }
 
+        // `list[i] ??= x`: the indexer is captured, and set through the capture.
+        if (assignment.Target is IFlowCaptureReferenceOperation captured && _capturedProperties.TryGetValue(_body.SlotOf(captured.Id), out var capturedProperty))
+        {
+            return AssignProperty(capturedProperty, () => CopyOut(Evaluate(assignment.Value), assignment.Value.Type));
+        }
+
         if (assignment.Target is IImplicitIndexerReferenceOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation)
         {
             return AssignLoosely(assignment.Target, Evaluate(assignment.Value));

@@ -8,6 +8,11 @@ internal sealed partial class BodyInterpreter
     private AbstractValue Invoke(IInvocationOperation invocation, bool asReference = false)
     {
         var method = invocation.TargetMethod;
+        if (_engine.IsLeftOut(method, invocation.Syntax.SyntaxTree))
+        {
+            return AbstractValue.Clean;
+        }
+
         var receiver = ReceiverOf(invocation.Instance, method);
         var arguments = Arguments(invocation.Arguments);
         if (!_reachable)

@@ -307,7 +307,10 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            Match(pattern, ReadElements(value, sliced ? FieldKeys.AnyElement : Fields.Element(i), null), null, site);
+            var element = list.IndexerSymbol is IPropertySymbol { GetMethod: { } getter } indexer && _engine.HasBody(getter)
+                ? ReadPropertyOf(indexer, getter, value, [AbstractValue.CleanObject], site, indexer.Type)
+                : ReadElements(value, sliced ? FieldKeys.AnyElement : Fields.Element(i), null);
+            Match(pattern, element, null, site);
         }
 
         Declare(list.DeclaredSymbol, value);

@@ -91,7 +91,16 @@ internal sealed partial class BodyInterpreter
         AbstractValue? elements = enumerator.Labels.IsEmpty ? null : AbstractValue.OfLabels(enumerator.Labels);
         foreach (var walker in enumerator.Refs)
         {
-            var current = _frame.Find(walker)?.Type is { } walkerType ? _engine.CurrentOf(walkerType) : null;
+            var walkerType = _frame.Find(walker)?.Type;
+            var current = walkerType is null ? null : _engine.CurrentOf(walkerType);
+            if (current is not null && _engine.MoveNextOf(walkerType!) is { } moveNext)
+            {
+                // Twice: what it shows may have been fetched a step before.
+                CallSource(moveNext, AbstractValue.OfNode(walker), [], site);
+                CallSource(moveNext, AbstractValue.OfNode(walker), [], site);
+                _reachable = reachable;
+            }
+
             elements = Join(elements, current is null
                 ? walker == node ? AbstractValue.Clean : _frame.ReadField(walker, FieldKeys.AnyElement, null)
                 : ReadPropertyOf(current, current.GetMethod!, AbstractValue.OfNode(walker), [], site, current.Type));

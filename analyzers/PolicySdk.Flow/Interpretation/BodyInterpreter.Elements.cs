@@ -62,9 +62,19 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue EvaluateImplicitIndexer(IImplicitIndexerReferenceOperation reference)
     {
-        var receiver = Evaluate(reference.Instance);
         Evaluate(reference.Argument);
         MayThrow();
+        if (reference.IndexerSymbol is IPropertySymbol { GetMethod: { } getter } indexer && _engine.HasBody(getter))
+        {
+            return ReadProperty(indexer, ReceiverOf(reference.Instance, getter), [AbstractValue.CleanObject], reference, reference.Type);
+        }
+
+        if (reference.IndexerSymbol is IMethodSymbol own && _engine.HasBody(own))
+        {
+            return CallVirtual(own, ReceiverOf(reference.Instance, own), [AbstractValue.CleanObject, AbstractValue.CleanObject], reference.Syntax);
+        }
+
+        var receiver = Evaluate(reference.Instance);
         if (reference.IndexerSymbol is IMethodSymbol slice)
         {
             return Slice(receiver, slice, reference);

@@ -209,6 +209,11 @@ internal sealed partial class BodyInterpreter
     private AbstractValue Capture(IFlowCaptureOperation capture)
     {
         var slot = _body.SlotOf(capture.Id);
+        if (capture.Value is IPropertyReferenceOperation property && !IsStorage(property.Property) && !property.Property.ReturnsByRef)
+        {
+            _capturedProperties[slot] = property;
+        }
+
         var value = Evaluate(capture.Value);
         if (!_reachable)
         {

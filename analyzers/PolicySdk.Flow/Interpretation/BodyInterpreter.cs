@@ -23,6 +23,7 @@ internal sealed partial class BodyInterpreter
     private readonly CallContext _context;
     private readonly Frame _frame;
     private readonly Dictionary<int, Dictionary<IOperation, Place>> _capturedPlaces = [];
+    private readonly Dictionary<int, IPropertyReferenceOperation> _capturedProperties = [];
     private readonly EventLog _events;
     private readonly CancellationToken _cancellation;
 
