@@ -31,7 +31,8 @@ public sealed class MemberIndex
         return _byType.TryGetValue(type, out var members) ? members.Where(member => ApiModelSet.Matches(pattern, member.Id)) : [];
     }
 
-    private static IEnumerable<MetadataReference> Packages() =>
+    /// <summary>The assemblies of the packages.</summary>
+    public static IEnumerable<MetadataReference> Packages() =>
         Directory.GetFiles(AppContext.BaseDirectory, "*.dll")
             .Where(path => Path.GetFileName(path) is var name
                 && (name.StartsWith("Microsoft.ML.", StringComparison.Ordinal)
