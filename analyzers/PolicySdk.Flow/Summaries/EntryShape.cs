@@ -198,6 +198,8 @@ internal sealed class EntryShape
             return;
         }
 
+        state = _deepest == 0 ? WithoutPositions(state) : state;
+
         _key.Add(number);
         _key.Add((int)state.Traits);
         _key.Add(state.Length);
@@ -215,6 +217,24 @@ internal sealed class EntryShape
 
         _key.Add(-1);
         _objects = _objects.Set(number, new ObjectState(state.Type, state.Traits, own, fields, state.Target, state.Deferred, state.Length));
+    }
+
+    // Elements by their positions, and how many there are: a recursion that adds to a list would see ever other ones.
+    private ObjectState WithoutPositions(ObjectState state)
+    {
+        AbstractValue? elements = null;
+        var fields = state.Fields;
+        foreach (var (key, value) in state.Fields)
+        {
+            if (_engine.Fields.IsElement(key))
+            {
+                elements = elements is null ? value.WithoutConstant() : elements.Join(value.WithoutConstant());
+                fields = fields.Remove(key);
+            }
+        }
+
+        fields = elements is null ? fields : fields.Set(FieldKeys.AnyElement, elements);
+        return state.WithFields(fields).WithLength(ObjectState.UnknownLength);
     }
 
     // Equal label sets get the same variable; no labels get none.
