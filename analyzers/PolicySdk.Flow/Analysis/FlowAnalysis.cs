@@ -70,6 +70,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     private static void RunRoot(FlowEngine engine, MethodBody body, IMethodSymbol? method, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        engine.ResetSteps();
         var world = new Frame(engine, IntMap<ObjectState>.Empty.Set(Frame.Statics, new ObjectState(null, ObjectTraits.None)), new SiteNumbers());
         var slots = IntMap<AbstractValue>.Empty;
         var instance = -1;

@@ -6,6 +6,8 @@ namespace PolicySdk.Flow.Analysis;
 /// <remarks>Not safe for concurrent use; an analysis runs on one thread.</remarks>
 internal sealed partial class FlowEngine
 {
+    private const int MostSteps = 400_000;
+
     private readonly Dictionary<object, int> _numbers = [];
     private readonly Dictionary<ISymbol, int> _symbolNumbers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, FlowFailure> _failures = new(SymbolEqualityComparer.Default);
@@ -13,6 +15,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<ISymbol, string?> _narrowings = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<UseContract>> _uses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, Location> _locations = [];
+    private int _steps;
 
     public FlowEngine(Compilation compilation, FlowDomain domain, CancellationToken cancellation)
     {
@@ -37,6 +40,12 @@ internal sealed partial class FlowEngine
     public SummaryTable Summaries { get; }
 
     public GlobalStore Globals { get; }
+
+    /// <summary>Counts a step of the current entry point; <see langword="false"/> when it has taken more than code that people write takes.</summary>
+    public bool TakeStep() => ++_steps <= MostSteps;
+
+    /// <summary>Begins with another entry point.</summary>
+    public void ResetSteps() => _steps = 0;
 
     /// <summary>What was found so far.</summary>
     public Findings Findings { get; } = new();

@@ -158,7 +158,7 @@ internal sealed partial class BodyInterpreter
             {
                 var value = Evaluate(hole.Expression);
                 labels = labels.Union(Text(value, hole.Expression, formatted: true));
-                known = known is not null && TextOfHole(value, hole) is { } written ? known + written : null;
+                known = known is { Length: <= LongestText } && TextOfHole(value, hole) is { } written ? known + written : null;
             }
             else if (part is IInterpolatedStringTextOperation literal)
             {

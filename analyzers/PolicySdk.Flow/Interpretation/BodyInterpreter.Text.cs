@@ -5,8 +5,11 @@ namespace PolicySdk.Flow.Interpretation;
 /// <summary>Texts that can be known, or at least known to be equal: paths above all.</summary>
 internal sealed partial class BodyInterpreter
 {
+    /// <summary>Texts beyond this length are nobody's path.</summary>
+    private const int LongestText = 1024;
+
     private static AbstractValue WithText(AbstractValue value, string? text) =>
-        text is null || value.Constant is not null ? value : AbstractValue.Of(SymbolicText.Constant(text)).WithTraces(value.Labels);
+        text is null || text.Length > LongestText || value.Constant is not null ? value : AbstractValue.Of(SymbolicText.Constant(text)).WithTraces(value.Labels);
 
     /// <summary>A read-only text field is the same text wherever it is read.</summary>
     private static AbstractValue WithIdentity(AbstractValue value, ISymbol member, ITypeSymbol? type) =>
@@ -82,7 +85,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private static string? Concatenated(AbstractValue left, AbstractValue right) =>
-        SymbolicText.Of(left) is { } a && SymbolicText.Of(right) is { } b ? a + b : null;
+        SymbolicText.Of(left) is { } a && SymbolicText.Of(right) is { } b && a.Length + b.Length <= LongestText ? a + b : null;
 
     private static string? TextOfHole(AbstractValue value, IInterpolationOperation hole) =>
         hole.FormatString is not null || hole.Alignment is not null ? null

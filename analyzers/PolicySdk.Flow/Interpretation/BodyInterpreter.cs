@@ -239,6 +239,11 @@ internal sealed partial class BodyInterpreter
             while (run.TryTakeBlock(out var ordinal))
             {
                 _cancellation.ThrowIfCancellationRequested();
+                if (!_engine.TakeStep())
+                {
+                    throw new FlowLimitException("following it takes too many steps");
+                }
+
                 if (run.CountVisit(ordinal) > MostVisits)
                 {
                     throw new FlowLimitException("the states of a loop did not settle");

@@ -20,6 +20,10 @@ internal sealed record Constant(object? Value);
 /// </summary>
 internal sealed class AbstractValue : IEquatable<AbstractValue>
 {
+    private const int DeepestParts = 6;
+
+    private readonly int _depth;
+
     private AbstractValue(LabelSet labels, NodeSet refs, IntMap<AbstractValue> parts, bool hasParts, Place? place, Constant? constant, Nullness nullness)
     {
         Labels = labels;
@@ -29,6 +33,7 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         Place = place;
         Constant = constant;
         Nullness = nullness;
+        _depth = hasParts ? DepthOf(parts) + 1 : 0;
     }
 
     /// <summary>A value that carries nothing and of which nothing is known.</summary>
@@ -77,7 +82,34 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     public static AbstractValue OfPlace(Place place) => new(default, default, default, false, place, null, Nullness.MayBeObject);
 
     public static AbstractValue OfParts(IntMap<AbstractValue> parts, LabelSet labels) =>
-        new(labels, default, parts, true, null, null, Nullness.MayBeObject);
+        DepthOf(parts) < DeepestParts
+            ? new(labels, default, parts, true, null, null, Nullness.MayBeObject)
+            : Flattened(parts, labels, default);
+
+    // Structs within structs end somewhere, since types do; values of `object` in tuples of them do not.
+    private static int DepthOf(IntMap<AbstractValue> parts)
+    {
+        var depth = 0;
+        foreach (var (_, part) in parts)
+        {
+            depth = Math.Max(depth, part._depth);
+        }
+
+        return depth;
+    }
+
+    // All that parts hold, without telling which part holds it.
+    private static AbstractValue Flattened(IntMap<AbstractValue> parts, LabelSet labels, NodeSet refs)
+    {
+        var flat = new AbstractValue(labels, refs, default, false, null, null, Nullness.MayBeObject);
+        foreach (var (_, part) in parts)
+        {
+            var inner = part.HasParts ? Flattened(part.Parts, part.Labels, part.Refs) : part.WithoutConstant().WithPlace(null);
+            flat = flat.Join(inner);
+        }
+
+        return flat.WithNullness(Nullness.MayBeObject);
+    }
 
     public AbstractValue WithLabels(LabelSet labels) =>
         labels.Equals(Labels) ? this : new(labels, Refs, Parts, HasParts, Place, Constant, Nullness);
@@ -90,7 +122,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
         refs.Equals(Refs) ? this : new(Labels, refs, Parts, HasParts, Place, Constant, Nullness);
 
     public AbstractValue WithParts(IntMap<AbstractValue> parts) =>
-        HasParts && parts.SameAs(Parts) ? this : new(Labels, Refs, parts, true, Place, null, Nullness);
+        HasParts && parts.SameAs(Parts) ? this
+        : DepthOf(parts) < DeepestParts ? new(Labels, Refs, parts, true, Place, null, Nullness)
+        : Flattened(parts, Labels, Refs);
 
     public AbstractValue WithPlace(Place? place) =>
         Equals(place, Place) ? this : new(Labels, Refs, Parts, HasParts, place, Constant, Nullness);

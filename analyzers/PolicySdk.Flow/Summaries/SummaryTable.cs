@@ -24,6 +24,9 @@ internal sealed class SummaryTable(FlowEngine engine)
     private int _round;
     private int _lowest = int.MaxValue;
 
+    // Whether a summary that rests on an unfinished one has grown in the current round.
+    private bool _hasGrown;
+
     /// <summary>Bodies that were interpreted in some context.</summary>
     public bool WasReached(MethodBody body) => _counts.ContainsKey(body);
 
@@ -111,6 +114,7 @@ internal sealed class SummaryTable(FlowEngine engine)
     {
         var position = _stack.Count;
         var outerLowest = _lowest;
+        var outerHasGrown = _hasGrown;
         _stack.Add(entry);
         _active[entry.Context.Body] = ActiveOf(entry.Context.Body) + 1;
         entry.Position = position;
@@ -119,30 +123,22 @@ internal sealed class SummaryTable(FlowEngine engine)
             for (var round = 0; ; round++)
             {
                 _lowest = int.MaxValue;
+                _hasGrown = false;
                 entry.IsRecursive = false;
                 entry.Sites.Folds = round >= PreciseRounds;
-                var summary = Interpret(entry, cancellation);
-                if (!entry.IsRecursive)
+                var grew = Add(entry, Interpret(entry, cancellation));
+
+                // One that rests on an unfinished one above it leaves the rounds to that one: rounds within rounds would
+                // multiply with each body of the recursion.
+                if (_lowest < position)
                 {
-                    entry.Summary = summary;
+                    outerHasGrown |= grew || _hasGrown;
                     break;
                 }
 
-                if (entry.Summary is { } known)
+                if (!entry.IsRecursive || (!grew && !_hasGrown))
                 {
-                    if (known.Covers(summary))
-                    {
-                        break;
-                    }
-
-                    var size = known.Events.Size;
-                    var joined = known.Join(summary);
-                    if (known.Covers(joined) && size == joined.Events.Size)
-                    {
-                        break;
-                    }
-
-                    summary = joined;
+                    break;
                 }
 
                 if (round >= MostRounds)
@@ -152,7 +148,6 @@ internal sealed class SummaryTable(FlowEngine engine)
                     break;
                 }
 
-                entry.Summary = summary;
                 _round++;
             }
         }
@@ -161,6 +156,7 @@ internal sealed class SummaryTable(FlowEngine engine)
             _stack.RemoveAt(position);
             _active[entry.Context.Body]--;
             entry.Position = -1;
+            _hasGrown = outerHasGrown;
         }
 
         entry.Lowest = _lowest;
@@ -173,10 +169,39 @@ internal sealed class SummaryTable(FlowEngine engine)
         }
         else
         {
+            // What rested on this one rests on what this one rests on.
+            foreach (var dependent in _dependents)
+            {
+                if (dependent.Lowest >= position)
+                {
+                    dependent.Lowest = entry.Lowest;
+                }
+            }
+
             _dependents.Add(entry);
         }
 
         _lowest = Math.Min(outerLowest, entry.Lowest);
+    }
+
+    /// <summary>Adds what a round found to what is known; whether that is news.</summary>
+    private static bool Add(Entry entry, Summary summary)
+    {
+        if (entry.Summary is not { } known)
+        {
+            entry.Summary = summary;
+            return true;
+        }
+
+        if (known.Covers(summary))
+        {
+            return false;
+        }
+
+        var size = known.Events.Size;
+        var joined = known.Join(summary);
+        entry.Summary = joined;
+        return !known.Covers(joined) || size != joined.Events.Size;
     }
 
     private readonly List<Entry> _dependents = [];

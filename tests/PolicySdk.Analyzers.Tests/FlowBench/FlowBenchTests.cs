@@ -33,7 +33,7 @@ public sealed class FlowBenchTests
 
     private static readonly string[] s_false =
     [
-        "374_string_comparers", "383_byref_concurrency", "385_call_mutual_recursion", "399_generic_option_chain",
+        "374_string_comparers", "383_byref_concurrency", "399_generic_option_chain",
         "453_dispatch_generic_interface", "467_cast_boxed_structs", "517_static_caches",
     ];
 

@@ -45,6 +45,39 @@ public sealed class CallTests
             } }
         """).FindsWhatIsMarked();
 
+    /// <summary>Rounds within rounds would multiply with each body of the recursion, and never end in practice.</summary>
+    [Fact]
+    public void RecursionOfManyBodies_Settles()
+    {
+        var wrappers = string.Join("\n", Enumerable.Range(0, 12).Select(i =>
+            $"public class W{i}(IDisposable a, IDisposable b) : IDisposable {{ public void Dispose() {{ a.Dispose(); b.Dispose(); }} }}"));
+        FlowProgram.Of(wrappers + """
+
+            public static class P {
+                static bool B(int k) => Environment.TickCount > k;
+                public static Clip Q() {
+                    var a = R(); var b = T();
+                    Train(b); // licensed
+                    return B(1) ? Load() : a; }
+                static Clip R() { if (B(2)) return Q(); if (B(3)) return S(); return Free(); }
+                static Clip S() => R();
+                static Clip T() => S();
+            }
+            """).FindsWhatIsMarked();
+    }
+
+    [Fact]
+    public void ValuesThatGrowWithoutEnd_AreCutOff() => FlowProgram.Of("""
+        public static class P { public static void Run() {
+            var pair = ((object)Load(), (object)1);
+            while (pair.Item1 is not null) pair = (pair, pair);
+            Train(pair); // licensed
+            var text = "abcdefgh";
+            for (var i = 0; i < 9; i++) { text += text; text += text; text += text; text += text; text += text; text += text; text += text; text += text; }
+            Train(text);
+        } }
+        """).FindsWhatIsMarked();
+
     [Fact]
     public void AliasedArguments_AreOneObject() => FlowProgram.Of("""
         public class Box { public Clip? Clip; }
