@@ -70,7 +70,7 @@ public sealed class CallTests
     public void ValuesThatGrowWithoutEnd_AreCutOff() => FlowProgram.Of("""
         public static class P { public static void Run() {
             var pair = ((object)Load(), (object)1);
-            while (pair.Item1 is not null) pair = (pair, pair);
+            while (Environment.TickCount > 7) pair = (pair, pair);
             Train(pair); // licensed
             var text = "abcdefgh";
             for (var i = 0; i < 9; i++) { text += text; text += text; text += text; text += text; text += text; text += text; text += text; text += text; }
