@@ -1,0 +1,135 @@
+namespace PolicySdk.Flow.Analysis;
+
+/// <summary>Members that the language finds by their names: enumerators, formatting, conditional calls.</summary>
+internal sealed partial class FlowEngine
+{
+    private readonly Dictionary<SyntaxTree, HashSet<string>> _defined = [];
+    private readonly Dictionary<ITypeSymbol, IMethodSymbol?> _enumerators = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined.</summary>
+    public bool IsLeftOut(IMethodSymbol method, SyntaxTree tree)
+    {
+        var isConditional = false;
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace.Name: "Diagnostics" }
+                && attribute.ConstructorArguments is { Length: 1 } arguments && arguments[0].Value is string symbol)
+            {
+                isConditional = true;
+                if (DefinedIn(tree).Contains(symbol))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isConditional;
+    }
+
+    private HashSet<string> DefinedIn(SyntaxTree tree)
+    {
+        if (!_defined.TryGetValue(tree, out var defined))
+        {
+            defined = new HashSet<string>(tree.Options.PreprocessorSymbolNames, StringComparer.Ordinal);
+            for (var directive = (tree.GetRoot() as Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax)?.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+            {
+                if (directive is Microsoft.CodeAnalysis.CSharp.Syntax.DefineDirectiveTriviaSyntax { IsActive: true } define)
+                {
+                    defined.Add(define.Name.ValueText);
+                }
+                else if (directive is Microsoft.CodeAnalysis.CSharp.Syntax.UndefDirectiveTriviaSyntax { IsActive: true } undefine)
+                {
+                    defined.Remove(undefine.Name.ValueText);
+                }
+            }
+
+            _defined.Add(tree, defined);
+        }
+
+        return defined;
+    }
+
+    /// <summary>Whether a type of this compilation is a sequence by code of its own.</summary>
+    public bool EnumeratesItself(ITypeSymbol type) => IsInSource(type) && EnumeratorOf(type) is not null;
+
+    /// <summary>The method of this compilation that enumerates a type, or <see langword="null"/>.</summary>
+    public IMethodSymbol? EnumeratorOf(ITypeSymbol type)
+    {
+        if (!_enumerators.TryGetValue(type, out var found))
+        {
+            found = FindEnumerator(type);
+            _enumerators.Add(type, found);
+        }
+
+        return found;
+    }
+
+    private IMethodSymbol? FindEnumerator(ITypeSymbol type)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+        {
+            return null;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            var name = contract.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T ? "GetEnumerator"
+                : contract.Name == "IAsyncEnumerable" ? "GetAsyncEnumerator"
+                : null;
+            if (name is not null
+                && contract.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() is { } declared
+                && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && HasBody(method))
+            {
+                return method;
+            }
+        }
+
+        return type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable)
+            ? type.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty && HasBody(m))
+            : null;
+    }
+
+    /// <summary>The <c>MoveNext</c> of an enumerator of this compilation, or <see langword="null"/>.</summary>
+    public IMethodSymbol? MoveNextOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? at = type; at is not null && IsInSource(at); at = at.BaseType)
+        {
+            if (at.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(m => m.Name is "MoveNext" or "MoveNextAsync" && m.Parameters.IsEmpty && HasBody(m)) is { } method)
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The <c>Current</c> of an enumerator of this compilation, or <see langword="null"/>.</summary>
+    public IPropertySymbol? CurrentOf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? at = type; at is not null && IsInSource(at); at = at.BaseType)
+        {
+            if (at.GetMembers("Current").OfType<IPropertySymbol>().FirstOrDefault(p => p.GetMethod is not null) is { } current)
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The <c>ToString(format, provider)</c> of a type of this compilation that formats itself, or <see langword="null"/>.</summary>
+    public IMethodSymbol? FormatMethodOf(ITypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract is { Name: "IFormattable", ContainingNamespace.Name: "System" }
+                && contract.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault() is { } declared
+                && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol method && HasBody(method))
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+}
