@@ -6,7 +6,7 @@ namespace PolicySdk.Flow.Analysis;
 /// <remarks>Not safe for concurrent use; an analysis runs on one thread.</remarks>
 internal sealed partial class FlowEngine
 {
-    private const int MostSteps = 400_000;
+    private const int MostSteps = 100_000;
 
     private readonly Dictionary<object, int> _numbers = [];
     private readonly Dictionary<ISymbol, int> _symbolNumbers = new(SymbolEqualityComparer.Default);
