@@ -87,6 +87,15 @@ public sealed record Use
         init => field = Check(value, Dimension.Recipient, Vocabulary.Licensee);
     }
 
+    /// <summary>The ids of performers whom the data shows; empty where the use names none. Ordinal, in ordinal order, without repetition.</summary>
+    public ImmutableArray<string> Performers
+    {
+        get;
+        init => field = value.IsDefaultOrEmpty ? [] : [.. value.Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal)];
+    }
+
+    = [];
+
     /// <summary>How far the value is from the recordings. At <see cref="Stage.Synthetic"/> the data is <c>SyntheticData</c>, whatever is said.</summary>
     public Stage Stage { get; init; }
 
@@ -122,7 +131,8 @@ public sealed record Use
         other is not null && ReferenceEquals(Vocabulary, other.Vocabulary) && Stage == other.Stage
         && Capability.Equals(other.Capability) && Context.Equals(other.Context) && Operation.Equals(other.Operation)
         && Except.SequenceEqual(other.Except) && DataCategories.SequenceEqual(other.DataCategories)
-        && Territories.SequenceEqual(other.Territories) && Recipients.SequenceEqual(other.Recipients);
+        && Territories.SequenceEqual(other.Territories) && Recipients.SequenceEqual(other.Recipients)
+        && Performers.SequenceEqual(other.Performers, StringComparer.Ordinal);
 
     /// <inheritdoc />
     public override int GetHashCode()
@@ -137,6 +147,11 @@ public sealed record Use
             }
         }
 
+        foreach (var performer in Performers)
+        {
+            hash = (hash * 31) + StringComparer.Ordinal.GetHashCode(performer);
+        }
+
         return hash;
     }
 
@@ -146,7 +161,8 @@ public sealed record Use
         var data = DataCategories.IsEmpty ? "unsaid" : string.Join(", ", DataCategories);
         var except = Except.IsEmpty ? "" : $" except {string.Join(", ", Except)}";
         return $"{Operation} for {Capability} in context {Context}{except}; data {data}; territories {string.Join(", ", Territories)}; "
-            + $"recipients {string.Join(", ", Recipients)}; stage {Stage}";
+            + $"recipients {string.Join(", ", Recipients)}; stage {Stage}"
+            + (Performers.IsEmpty ? "" : $"; performers {string.Join(", ", Performers)}");
     }
 
     private Term Check(Term term, Dimension dimension) =>

@@ -33,6 +33,12 @@ public readonly struct Verdict
     /// <summary>The Forbid that hit or the Permit that counted; null if there is none.</summary>
     public Rule? Rule { get; }
 
+    /// <summary>The rule of a policy that denied; null unless <see cref="Reason"/> is <see cref="VerdictReason.Policy"/>.</summary>
+    public PolicyRule? PolicyRule { get; internal init; }
+
+    /// <summary>The entry of a status document that denied; null unless a consent that is not in force did.</summary>
+    public StatusEntry? StatusEntry { get; internal init; }
+
     /// <summary>The use that was asked about; null only in the default value.</summary>
     public Use? Use { get; }
 

@@ -14,4 +14,7 @@ public static class DocumentRules
 
     /// <summary>A name points at nothing.</summary>
     public const string DanglingReference = "PSDK0004";
+
+    /// <summary>A rule, a value or a duty has no effect, or not the one that it seems to have. A warning.</summary>
+    public const string NoEffect = "PSDK0005";
 }

@@ -67,6 +67,12 @@ public sealed class License
     /// <summary>The value of its id in the document.</summary>
     public required DocumentSpan IdSpan { get; init; }
 
+    /// <summary>What status documents say of the license and its performers; nothing, until a <see cref="LicenseSet"/> joins them.</summary>
+    public ConsentHistory Consent { get; private init; } = ConsentHistory.None;
+
+    /// <summary>The rules of policies that narrow the license, in the order in which they are asked; none until a <see cref="LicenseSet"/> joins them.</summary>
+    public ImmutableArray<PolicyRule> PolicyRules { get; private init; } = [];
+
     /// <summary>The name of its constant in generated code: <c>improv-troupe-2026</c> becomes <c>ImprovTroupe2026</c>.</summary>
     public string ConstantName => LicenseNames.ConstantOf(Id);
 
@@ -78,6 +84,30 @@ public sealed class License
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>This license under what statuses and policies say of it; decisions take both into account.</summary>
+    internal License Under(ConsentHistory consent, ImmutableArray<PolicyRule> policyRules) =>
+        consent.IsEmpty && policyRules.IsEmpty ? this : new License
+        {
+            Id = Id,
+            Version = Version,
+            VocabularyVersion = VocabularyVersion,
+            Vocabulary = Vocabulary,
+            Title = Title,
+            Agreement = Agreement,
+            Licensor = Licensor,
+            Licensee = Licensee,
+            Performers = Performers,
+            Datasets = Datasets,
+            Rules = Rules,
+            Duties = Duties,
+            Term = Term,
+            Withdrawal = Withdrawal,
+            Path = Path,
+            IdSpan = IdSpan,
+            Consent = consent,
+            PolicyRules = policyRules,
+        };
 
     private ImmutableArray<Term> FindDataCategories()
     {

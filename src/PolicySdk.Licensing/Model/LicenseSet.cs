@@ -23,7 +23,20 @@ public sealed class LicenseSet
     public ImmutableArray<DocumentDiagnostic> Diagnostics { get; }
 
     /// <summary>Collects licenses. Of those with the same id the first by path stays, whatever the order they come in.</summary>
-    public static LicenseSet Create(IEnumerable<License> licenses)
+    public static LicenseSet Create(IEnumerable<License> licenses) => Create(licenses, [], []);
+
+    /// <summary>
+    /// Collects licenses and joins to each what status documents say of it and the policies that narrow it. Of licenses with the same id the
+    /// first by path stays, whatever the order they come in; policies are asked in the order of their paths.
+    /// </summary>
+    public static LicenseSet Create(IEnumerable<License> licenses, IEnumerable<StatusDocument> statuses, IEnumerable<Policy> policies)
+    {
+        var consentOf = ConsentHistory.Of(statuses.SelectMany(document => document.Entries));
+        var rules = policies.OrderBy(policy => policy.Path, StringComparer.Ordinal).SelectMany(policy => policy.Rules).ToImmutableArray();
+        return Create(licenses, license => license.Under(consentOf(license.Id), rules.RemoveAll(rule => !rule.AppliesTo(license.Id))));
+    }
+
+    private static LicenseSet Create(IEnumerable<License> licenses, Func<License, License> join)
     {
         var byId = ImmutableDictionary.CreateBuilder<string, License>(StringComparer.Ordinal);
         var byConstant = new Dictionary<string, License>(StringComparer.Ordinal);
@@ -50,8 +63,8 @@ public sealed class LicenseSet
             byConstant.Add(license.ConstantName, license);
         }
 
-        var all = byId.Values.OrderBy(license => license.Id, StringComparer.Ordinal).ToImmutableArray();
-        return new LicenseSet(all, byId.ToImmutable(), diagnostics.ToImmutable());
+        var all = byId.Values.Select(join).OrderBy(license => license.Id, StringComparer.Ordinal).ToImmutableArray();
+        return new LicenseSet(all, all.ToImmutableDictionary(license => license.Id, StringComparer.Ordinal), diagnostics.ToImmutable());
     }
 
     /// <summary>Finds a license by its id, ordinally.</summary>

@@ -1,6 +1,6 @@
 namespace PolicySdk.Licensing;
 
-/// <summary>One rule of a license: in every dimension the values that it permits or forbids.</summary>
+/// <summary>One rule of a license or a policy: in every dimension the values that it permits or forbids.</summary>
 /// <remarks>Immutable, so safe to share between threads.</remarks>
 public sealed class Rule
 {
@@ -24,6 +24,9 @@ public sealed class Rule
 
     /// <summary>The duties of a Permit, in its own order; none on a Forbid.</summary>
     public ImmutableArray<Duty> Duties { get; }
+
+    /// <summary>Terms that a rule of a policy takes out of its prohibition, each with what is below it; none on a rule of a license.</summary>
+    public ImmutableArray<Term> Except { get; internal init; } = [];
 
     /// <summary>The whole rule in the document.</summary>
     public DocumentSpan Span { get; }
