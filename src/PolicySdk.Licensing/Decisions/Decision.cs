@@ -45,6 +45,18 @@ public static class Decision
         }
 
         var (kind, reason, rule) = license.Decisions.Decide(use, asOf);
-        return new Verdict(kind, reason, license, rule < 0 ? null : license.Rules[rule], licenses, use, asOf);
+        return Verdict(license, licenses, use, asOf, kind, reason, rule);
+    }
+
+    /// <summary>The verdict of one license, with all that decided.</summary>
+    internal static Verdict Verdict(
+        License license, IReadOnlyList<License>? licenses, Use use, CalendarDate asOf, VerdictKind kind, VerdictReason reason, int rule)
+    {
+        var table = license.Decisions;
+        return new Verdict(kind, reason, license, rule < 0 ? null : table.Rules[rule], licenses, use, asOf)
+        {
+            PolicyRule = reason == VerdictReason.Policy ? table.PolicyRuleAt(rule) : null,
+            StatusEntry = reason == VerdictReason.NotInForce ? license.StandingOn(asOf).Ended ?? table.PerformerOut(use, asOf) : null,
+        };
     }
 }

@@ -12,15 +12,37 @@ internal static class VerdictExplainer
 
         return verdict.Reason switch
         {
-            VerdictReason.Forbidden => ExplainForbidden(verdict, license, use, verdict.Rule!),
+            VerdictReason.Forbidden or VerdictReason.Policy => ExplainForbidden(verdict, license, use, verdict.Rule!),
             VerdictReason.NoPermit => ExplainNoPermit(verdict, license, use),
-            VerdictReason.NotInForce => new VerdictExplanation
-            {
-                Span = license.Term.StateOn(verdict.AsOf) == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan,
-                Nearest = new NearestUse(verdict.Licenses, use, verdict.AsOf).Find([Dimension.Operation]),
-            },
-            _ => new VerdictExplanation { Span = verdict.Rule?.Span ?? license.IdSpan, Nearest = use },
+            VerdictReason.NotInForce => ExplainNotInForce(verdict, license, use),
+            _ => new VerdictExplanation { Path = license.Path, Span = verdict.Rule?.Span ?? license.IdSpan, Nearest = use },
         };
+    }
+
+    private static VerdictExplanation ExplainNotInForce(Verdict verdict, License license, Use use)
+    {
+        var term = license.StandingOn(verdict.AsOf).Term == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan;
+        return new VerdictExplanation
+        {
+            Path = verdict.StatusEntry?.Path ?? license.Path,
+            Span = verdict.StatusEntry?.Span ?? term,
+            Nearest = NearestInForce(verdict, use),
+        };
+    }
+
+    /// <summary>The nearest use when performers are left out who are out of force; null where none of those named is left.</summary>
+    private static Use? NearestInForce(Verdict verdict, Use use)
+    {
+        var kept = use.Performers.RemoveAll(performer => verdict.Licenses.Any(license => license.Consent.OutOfForce(performer, verdict.AsOf) is not null));
+        if (kept.IsEmpty && !use.Performers.IsEmpty)
+        {
+            return null;
+        }
+
+        var search = new NearestUse(verdict.Licenses, use with { Performers = kept }, verdict.AsOf);
+        return kept.Length < use.Performers.Length && search.IsAllowed(use with { Performers = kept })
+            ? use with { Performers = kept }
+            : search.Find([Dimension.Operation]);
     }
 
     private static VerdictExplanation ExplainForbidden(Verdict verdict, License license, Use use, Rule forbid)
@@ -52,7 +74,7 @@ internal static class VerdictExplainer
             .FirstOrDefault();
         if (nearest.Rule is null)
         {
-            return new VerdictExplanation { Span = license.IdSpan };
+            return new VerdictExplanation { Path = license.Path, Span = license.IdSpan };
         }
 
         return Explain(verdict, use, nearest.Failed, dimension => new VerdictExplanation
@@ -84,6 +106,7 @@ internal static class VerdictExplainer
             Outside = said.Outside,
             Forbidden = said.Forbidden,
             NearestPermit = said.NearestPermit,
+            Path = verdict.PolicyRule?.Path ?? verdict.License!.Path,
             Span = said.Span,
             Nearest = nearest,
             Allowed = allowed,

@@ -5,11 +5,13 @@ namespace PolicySdk.Licensing;
 public sealed class License
 {
     private readonly Lazy<DecisionTable> _decisions;
+    private readonly Lazy<LicenseTimeline> _timeline;
     private readonly Lazy<ImmutableArray<Term>> _dataCategories;
 
     internal License()
     {
         _decisions = new Lazy<DecisionTable>(() => new DecisionTable(this));
+        _timeline = new Lazy<LicenseTimeline>(() => new LicenseTimeline(this));
         _dataCategories = new Lazy<ImmutableArray<Term>>(FindDataCategories);
     }
 
@@ -79,8 +81,14 @@ public sealed class License
     /// <summary>Plain text that says what is granted, on several lines parted by LF, for hover texts and messages.</summary>
     public string Summary => LicenseSummary.Of(this);
 
+    /// <summary>How the license stands on every day.</summary>
+    internal LicenseTimeline Timeline => _timeline.Value;
+
     /// <summary>The rules made ready for deciding.</summary>
     internal DecisionTable Decisions => _decisions.Value;
+
+    /// <summary>How the license stands on a day: in force, not yet, over, or without consent.</summary>
+    public LicenseStanding StandingOn(CalendarDate date) => Timeline.On(date);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
