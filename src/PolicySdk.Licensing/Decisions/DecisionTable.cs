@@ -77,6 +77,21 @@ internal sealed class DecisionTable
     /// <summary>The rule of a policy in a place of <see cref="Rules"/>; null where a rule of the license is.</summary>
     public PolicyRule? PolicyRuleAt(int rule) => rule < _license.Rules.Length ? null : _denying[rule - _license.Rules.Length];
 
+    /// <summary>The Permits of the first word that bind no duty for an operation.</summary>
+    public ulong UnboundPermits(Term operation)
+    {
+        var unbound = _permits[0];
+        for (var i = 0; i < Math.Min(_rules.Length, 64); i++)
+        {
+            foreach (var duty in _rules[i].Duties)
+            {
+                unbound &= Binds(duty, operation, []) ? ~(1UL << i) : ulong.MaxValue;
+            }
+        }
+
+        return unbound;
+    }
+
     /// <summary>The rules of policies that are said of a use and deny nothing, in the order in which they are asked.</summary>
     public IEnumerable<PolicyRule> AdvisoriesOf(Use use) => _license.PolicyRules.Where(
         rule => rule.Level == EnforcementLevel.Advisory
@@ -324,8 +339,10 @@ internal sealed class DecisionTable
         return all;
     }
 
-    private static bool Binds(Duty duty, Use use) =>
-        duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, use.Operation, use.Except));
+    private static bool Binds(Duty duty, Use use) => Binds(duty, use.Operation, use.Except);
+
+    private static bool Binds(Duty duty, Term operation, ImmutableArray<Term> except) =>
+        duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, operation, except));
 
     private static int NextRule(ReadOnlySpan<ulong> rules, int from)
     {

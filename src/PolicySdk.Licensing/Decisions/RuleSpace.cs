@@ -77,6 +77,20 @@ internal sealed class RuleSpace
         return !IsHopeless(matching);
     }
 
+    /// <summary>Whether a Forbid is in both of two sets.</summary>
+    public bool AnyForbid(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        for (var word = 0; word < Words; word++)
+        {
+            if ((left[word] & right[word] & _forbids[word]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether the rules that match in all dimensions but one allow in every license, when each license picks a row of its own in that one.
     /// </summary>

@@ -6,12 +6,14 @@ public sealed class License
 {
     private readonly Lazy<DecisionTable> _decisions;
     private readonly Lazy<LicenseTimeline> _timeline;
+    private readonly Lazy<LicenseGroup> _alone;
     private readonly Lazy<ImmutableArray<Term>> _dataCategories;
 
     internal License()
     {
         _decisions = new Lazy<DecisionTable>(() => new DecisionTable(this));
         _timeline = new Lazy<LicenseTimeline>(() => new LicenseTimeline(this));
+        _alone = new Lazy<LicenseGroup>(() => LicenseGroup.Of([this]));
         _dataCategories = new Lazy<ImmutableArray<Term>>(FindDataCategories);
     }
 
@@ -83,6 +85,9 @@ public sealed class License
 
     /// <summary>How the license stands on every day.</summary>
     internal LicenseTimeline Timeline => _timeline.Value;
+
+    /// <summary>The license as a group of its own.</summary>
+    internal LicenseGroup Alone => _alone.Value;
 
     /// <summary>The rules made ready for deciding.</summary>
     internal DecisionTable Decisions => _decisions.Value;
