@@ -46,7 +46,7 @@ internal sealed class GroupTable
             _rows = [.. Vocabulary.Dimensions.Select(dimension => Rows(dimension, vocabulary, term => table => table.RowsOf(dimension).Whole(term)[0]))];
             _countries = new int[vocabulary.TermsOf(Dimension.Territory).Length];
             AddParts(vocabulary);
-            _free = Rows(Dimension.Operation, vocabulary, operation => table => table.UnboundPermits(operation));
+            _free = Rows(Dimension.Operation, vocabulary, operation => table => table.FreePermits(operation));
             _unsaidData = AddUnsaidData();
             _synthetic = vocabulary.SyntheticData.Index * licenses.Length;
         }
@@ -68,7 +68,8 @@ internal sealed class GroupTable
             return false;
         }
 
-        Span<int> synthetic = [_synthetic];
+        Span<int> synthetic = stackalloc int[1];
+        synthetic[0] = _synthetic;
         Span<int> data = stackalloc int[use.DataCategories.Length];
         Span<int> territories = stackalloc int[use.Territories.Length];
         Span<int> recipients = stackalloc int[use.Recipients.Length];
@@ -76,16 +77,45 @@ internal sealed class GroupTable
         Offsets(use.Territories, territories);
         Offsets(use.Recipients, recipients);
         var categories = use.Stage == Stage.Synthetic ? synthetic : use.DataCategories.IsEmpty ? _unsaidData : data;
-        license = Strictest(use, categories, territories, recipients);
+        license = categories.Length == 1 && territories.Length == 1 && recipients.Length == 1
+            ? Strictest(use, categories[0], territories[0], recipients[0])
+            : Strictest(use, categories, territories, recipients);
         return true;
+    }
+
+    /// <summary>The license that decides a use of one atom.</summary>
+    private int Strictest(Use use, int data, int territory, int recipient)
+    {
+        var count = _permits.Length;
+        var capability = RowAt(Dimension.Capability, use.Capability.Index * count);
+        var context = RowAt(Dimension.Context, use.Context.Index * count);
+        var category = RowAt(Dimension.DataCategory, data);
+        var operation = RowAt(Dimension.Operation, use.Operation.Index * count);
+        var place = RowAt(Dimension.Territory, territory);
+        var receiver = RowAt(Dimension.Recipient, recipient);
+        var free = _free.AsSpan(use.Operation.Index * count, count);
+        var conditional = -1;
+        for (var i = 0; i < _permits.Length; i++)
+        {
+            var matching = capability[i] & context[i] & category[i] & operation[i] & place[i] & receiver[i];
+            var permits = matching & _permits[i];
+            if (permits == 0 || (matching & _forbids[i]) != 0)
+            {
+                return i;
+            }
+
+            conditional = conditional < 0 && (permits & free[i]) == 0 ? i : conditional;
+        }
+
+        return Math.Max(conditional, 0);
     }
 
     private int Strictest(Use use, ReadOnlySpan<int> data, ReadOnlySpan<int> territories, ReadOnlySpan<int> recipients)
     {
-        var count = _licenses.Length;
-        var capability = RowAt(Dimension.Capability, use.Capability);
-        var context = RowAt(Dimension.Context, use.Context);
-        var operation = RowAt(Dimension.Operation, use.Operation);
+        var count = _permits.Length;
+        var capability = RowAt(Dimension.Capability, use.Capability.Index * count);
+        var context = RowAt(Dimension.Context, use.Context.Index * count);
+        var operation = RowAt(Dimension.Operation, use.Operation.Index * count);
         var free = _free.AsSpan(use.Operation.Index * count, count);
         var conditional = -1;
         for (var i = 0; i < count; i++)
@@ -164,7 +194,7 @@ internal sealed class GroupTable
         return _allInForce[last];
     }
 
-    private ReadOnlySpan<ulong> RowAt(Dimension dimension, Term term) => _rows[(int)dimension].AsSpan(term.Index * _licenses.Length, _licenses.Length);
+    private ReadOnlySpan<ulong> RowAt(Dimension dimension, int offset) => _rows[(int)dimension].AsSpan(offset, _permits.Length);
 
     private void Offsets(ImmutableArray<Term> terms, Span<int> offsets)
     {
