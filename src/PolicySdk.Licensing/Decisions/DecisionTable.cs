@@ -422,7 +422,8 @@ internal sealed class DecisionTable
 
     private static bool Binds(Duty duty, Use use) => Binds(duty, use.Operation, use.Except);
 
-    private static bool Binds(Duty duty, Term operation, ImmutableArray<Term> except) =>
+    /// <summary>Whether a duty binds uses with an operation.</summary>
+    public static bool Binds(Duty duty, Term operation, ImmutableArray<Term> except) =>
         duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, operation, except));
 
     private static int NextRule(ReadOnlySpan<ulong> rules, int from)

@@ -37,6 +37,9 @@ internal sealed class RuleSpace
     /// <summary>The licenses, ready for deciding.</summary>
     public IEnumerable<DecisionTable> Tables => _tables.Select(each => each.Table);
 
+    /// <summary>Where the words of a license begin in a set.</summary>
+    public int StartOf(int license) => _tables[license].Start;
+
     /// <summary>The set that has each license's own.</summary>
     public ulong[] Gather(Row row)
     {
