@@ -9,14 +9,14 @@ internal static class SymbolForms
     /// <summary>Any type or member.</summary>
     public static TextForm Symbol { get; } = new(
         "a documentation-comment id",
-        "Write it as the compiler does, such as \"M:Acme.Train.Run(System.String)\" or \"T:Acme.Train\", each name in letters of one script.",
+        "Write it as the compiler does, such as \"M:Acme.Train.Run(System.String)\" or \"T:Acme.Train\".",
         $"^[TMPFE]:{NotInIds}+$",
         text => IsId(text, "TMPFE"));
 
     /// <summary>A method.</summary>
     public static TextForm Method { get; } = new(
         "a documentation-comment id of a method",
-        "Write it as the compiler does, such as \"M:Acme.Statistics.Mean(System.Double[])\", each name in letters of one script.",
+        "Write it as the compiler does, such as \"M:Acme.Statistics.Mean(System.Double[])\".",
         $"^M:{NotInIds}+$",
         text => IsId(text, "M"));
 
@@ -41,7 +41,7 @@ internal static class SymbolForms
         // The last name of a member has a name in front of it; the parameters are not part of either.
         var end = text.IndexOf('(');
         var name = end < 0 ? text : text.Substring(0, end);
-        return depth == 0 && text[text.Length - 1] != '.' && (kinds.Length > 1 || name.IndexOf('.') > 2) && !Scripts.AreMixed(text);
+        return depth == 0 && text[text.Length - 1] != '.' && (kinds.Length > 1 || name.IndexOf('.') > 2);
     }
 
     private static bool IsNameStart(char c) => char.IsLetter(c) || char.IsSurrogate(c) || c is '_';
