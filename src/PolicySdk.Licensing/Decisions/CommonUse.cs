@@ -86,12 +86,13 @@ internal sealed class CommonUse
             ? rows.Whole(term)
             : rows.Bare(term);
 
+    // Policies have no part here either: what an organization forbids itself is no conflict of licenses.
     private static ReadOnlySpan<ulong> AllOf(DecisionTable table)
     {
         var all = new ulong[table.Words];
         for (var word = 0; word < all.Length; word++)
         {
-            all[word] = table.Permits[word] | table.Forbids[word];
+            all[word] = table.Permits[word] | (table.Forbids[word] & ~table.Policies[word]);
         }
 
         return all;

@@ -15,6 +15,19 @@ public static class Decision
     /// <exception cref="ArgumentException">The use and a license were made with different vocabularies.</exception>
     public static Verdict Decide(IReadOnlyList<License> licenses, Use use, CalendarDate asOf)
     {
+        if (licenses is LicenseGroup group && group.Count > 0)
+        {
+            if (!ReferenceEquals(group[0].Vocabulary, use.Vocabulary))
+            {
+                throw OtherVocabulary(group[0], nameof(use));
+            }
+
+            if (group.Table.TryDecide(use, asOf, out var deciding))
+            {
+                return Decide(group[deciding], group, use, asOf);
+            }
+        }
+
         var verdict = new Verdict(VerdictKind.Denied, VerdictReason.NoPermit, null, null, licenses, use, asOf);
         for (var i = 0; i < licenses.Count; i++)
         {
@@ -41,10 +54,25 @@ public static class Decision
     {
         if (!ReferenceEquals(license.Vocabulary, use.Vocabulary))
         {
-            throw new ArgumentException($"The use was made with another vocabulary than license '{license.Id}'.", nameof(use));
+            throw OtherVocabulary(license, nameof(use));
         }
 
         var (kind, reason, rule) = license.Decisions.Decide(use, asOf);
-        return new Verdict(kind, reason, license, rule < 0 ? null : license.Rules[rule], licenses, use, asOf);
+        return Verdict(license, licenses, use, asOf, kind, reason, rule);
     }
+
+    /// <summary>The verdict of one license, with all that decided.</summary>
+    internal static Verdict Verdict(
+        License license, IReadOnlyList<License>? licenses, Use use, CalendarDate asOf, VerdictKind kind, VerdictReason reason, int rule)
+    {
+        var table = license.Decisions;
+        return new Verdict(kind, reason, license, rule < 0 ? null : table.Rules[rule], licenses, use, asOf)
+        {
+            PolicyRule = reason == VerdictReason.Policy ? table.PolicyRuleAt(rule) : null,
+            StatusEntry = reason == VerdictReason.NotInForce ? license.StandingOn(asOf).Ended ?? table.PerformerOut(use, asOf) : null,
+        };
+    }
+
+    private static ArgumentException OtherVocabulary(License license, string parameter) =>
+        new($"The use was made with another vocabulary than license '{license.Id}'.", parameter);
 }

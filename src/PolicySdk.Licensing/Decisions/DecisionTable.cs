@@ -10,24 +10,33 @@ internal sealed class DecisionTable
     private const int WordsOnStack = 16;
 
     private readonly License _license;
+    private readonly ImmutableArray<Rule> _rules;
+    private readonly ImmutableArray<PolicyRule> _denying;
     private readonly ulong[] _permits;
     private readonly ulong[] _forbids;
+    private readonly ulong[] _policies;
     private readonly RuleRows[] _rows;
+    private readonly ulong[] _free;
     private readonly ImmutableArray<Term> _synthetic;
 
     public DecisionTable(License license)
     {
         _license = license;
-        Words = Math.Max(1, (license.Rules.Length + 63) / 64);
+        _denying = license.PolicyRules.RemoveAll(rule => rule.Level == EnforcementLevel.Advisory);
+        _rules = license.Rules.AddRange(_denying.Select(rule => rule.Rule));
+        Words = Math.Max(1, (_rules.Length + 63) / 64);
         _permits = new ulong[Words];
         _forbids = new ulong[Words];
-        for (var i = 0; i < license.Rules.Length; i++)
+        _policies = new ulong[Words];
+        for (var i = 0; i < _rules.Length; i++)
         {
-            var side = license.Rules[i].Effect == RuleEffect.Permit ? _permits : _forbids;
+            var side = _rules[i].Effect == RuleEffect.Permit ? _permits : _forbids;
             side[i / 64] |= 1UL << (i % 64);
+            _policies[i / 64] |= i < license.Rules.Length ? 0 : 1UL << (i % 64);
         }
 
-        _rows = [.. Vocabulary.Dimensions.Select(dimension => new RuleRows(license, dimension, Words))];
+        _rows = [.. Vocabulary.Dimensions.Select(dimension => new RuleRows(license, _rules, dimension, Words))];
+        _free = [.. license.Vocabulary.TermsOf(Dimension.Operation).Select(FindFree)];
         _synthetic = [license.Vocabulary.SyntheticData];
     }
 
@@ -37,8 +46,17 @@ internal sealed class DecisionTable
     /// <summary>The rules that permit.</summary>
     public ReadOnlySpan<ulong> Permits => _permits;
 
-    /// <summary>The rules that forbid.</summary>
+    /// <summary>The rules that forbid, of the license and of policies.</summary>
     public ReadOnlySpan<ulong> Forbids => _forbids;
+
+    /// <summary>Those of them that are rules of policies.</summary>
+    public ReadOnlySpan<ulong> Policies => _policies;
+
+    /// <summary>The rules of the license, and behind them those of policies that deny.</summary>
+    public ImmutableArray<Rule> Rules => _rules;
+
+    /// <summary>The license.</summary>
+    public License License => _license;
 
     /// <summary>Which rules match each term of a dimension.</summary>
     public RuleRows RowsOf(Dimension dimension) => _rows[(int)dimension];
@@ -53,33 +71,45 @@ internal sealed class DecisionTable
     public ImmutableArray<Term> TermsOf(Use use, Dimension dimension) => dimension == Dimension.DataCategory ? DataOf(use) : use.TermsOf(dimension);
 
     /// <summary>Whether the date and the stage let the rules decide anything at all.</summary>
-    public bool IsOpen(Stage stage, CalendarDate asOf) => _license.Term.StateOn(asOf) switch
-    {
-        TermState.Running => true,
-        TermState.NotYet => false,
-        _ => stage == Stage.Model && AfterEnd(asOf) != ModelsAfterEnd.Nothing,
-    };
+    public bool IsOpen(Stage stage, CalendarDate asOf) => _license.StandingOn(asOf).IsOpen(stage);
 
     /// <summary>Whether the date, the stage and the operation let the rules decide.</summary>
-    public bool IsOpen(Stage stage, Term operation, CalendarDate asOf) =>
-        IsOpen(stage, asOf) && (_license.Term.StateOn(asOf) == TermState.Running || AfterEnd(asOf).Allows(operation));
+    public bool IsOpen(Stage stage, Term operation, CalendarDate asOf) => _license.StandingOn(asOf).IsOpen(stage, operation);
 
-    private ModelsAfterEnd AfterEnd(CalendarDate asOf)
+    /// <summary>The rule of a policy in a place of <see cref="Rules"/>; null where a rule of the license is.</summary>
+    public PolicyRule? PolicyRuleAt(int rule) => rule < _license.Rules.Length ? null : _denying[rule - _license.Rules.Length];
+
+    /// <summary>The Permits of the first word that bind no duty for an operation.</summary>
+    public ulong FreePermits(Term operation) => _free[operation.Index];
+
+    /// <summary>The rules of policies that are said of a use and deny nothing, in the order in which they are asked.</summary>
+    public IEnumerable<PolicyRule> AdvisoriesOf(Use use) => _license.PolicyRules.Where(
+        rule => rule.Level == EnforcementLevel.Advisory
+            && Vocabulary.Dimensions.All(dimension => TermsOf(use, dimension).Any(term => RuleRows.Meets(rule.Rule, term, use.Except))));
+
+    /// <summary>The entry by which a use names a performer who is out of force; null if it names none.</summary>
+    public StatusEntry? PerformerOut(Use use, CalendarDate asOf)
     {
-        var effects = _license.Term.AtEnd;
-        return effects.ExistingModels switch
+        foreach (var performer in use.Performers)
         {
-            ExistingModels.None => ModelsAfterEnd.AsBefore,
-            ExistingModels.NoNewVersions => ModelsAfterEnd.NoNewVersions,
-            ExistingModels.RetrainBy when asOf <= effects.RetrainDeadline(_license.Term.Until ?? asOf) => ModelsAfterEnd.NoNewVersions,
-            _ => ModelsAfterEnd.Nothing,
-        };
+            if (_license.Consent.OutOfForce(performer, asOf) is { } entry)
+            {
+                return entry;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Decides a use.</summary>
     /// <returns>The verdict and the place of the rule that decided, -1 if none did.</returns>
     public (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf)
     {
+        if (use.Performers.IsEmpty && _license.StandingOn(asOf).IsInForce && TryDecideInOneWord(use, out var verdict))
+        {
+            return verdict;
+        }
+
         Span<ulong> counting = Words <= WordsOnStack ? stackalloc ulong[Words] : new ulong[Words];
         return Decide(use, asOf, counting);
     }
@@ -100,16 +130,89 @@ internal sealed class DecisionTable
             .Distinct();
     }
 
+    /// <summary>Decides what is asked most: nothing is excepted, and all rules fit into one word.</summary>
+    /// <returns>False where duties have to be counted: every Permit of some atom binds one.</returns>
+    private bool TryDecideInOneWord(Use use, out (VerdictKind Kind, VerdictReason Reason, int Rule) verdict)
+    {
+        verdict = (VerdictKind.Denied, VerdictReason.NoPermit, -1);
+        if (Words > 1 || !use.Except.IsEmpty)
+        {
+            return false;
+        }
+
+        var data = DataOf(use);
+        var matching = _rows[(int)Dimension.Capability].Whole(use.Capability)[0] & _rows[(int)Dimension.Context].Whole(use.Context)[0]
+            & _rows[(int)Dimension.Operation].Whole(use.Operation)[0];
+        var forbids = matching & _forbids[0];
+        if (forbids != 0)
+        {
+            forbids &= Union(Dimension.DataCategory, data, 0) & Union(Dimension.Territory, use.Territories, 0)
+                & Union(Dimension.Recipient, use.Recipients, 0);
+            if ((forbids & ~_policies[0]) != 0)
+            {
+                verdict = (VerdictKind.Denied, VerdictReason.Forbidden, TrailingZeros(forbids));
+                return true;
+            }
+        }
+
+        if (!TryCountFree(use, data, matching & _permits[0], out var counting))
+        {
+            return true;
+        }
+
+        if (forbids != 0)
+        {
+            verdict = (VerdictKind.Denied, VerdictReason.Policy, TrailingZeros(forbids));
+            return true;
+        }
+
+        verdict = (VerdictKind.Allowed, VerdictReason.None, counting == 0 ? -1 : TrailingZeros(counting));
+        return counting != 0;
+    }
+
+    /// <summary>For each atom the first Permit that binds no duty; none at all if some atom has no such Permit.</summary>
+    /// <returns>False if an atom has no Permit.</returns>
+    private bool TryCountFree(Use use, ImmutableArray<Term> data, ulong permits, out ulong counting)
+    {
+        var free = _free[use.Operation.Index];
+        var isFree = true;
+        counting = 0;
+        foreach (var category in data)
+        {
+            var ofCategory = permits & _rows[(int)Dimension.DataCategory].Whole(category)[0];
+            foreach (var territory in use.Territories)
+            {
+                var ofTerritory = ofCategory & _rows[(int)Dimension.Territory].Whole(territory)[0];
+                foreach (var recipient in use.Recipients)
+                {
+                    var covering = ofTerritory & _rows[(int)Dimension.Recipient].Whole(recipient)[0];
+                    if (covering == 0)
+                    {
+                        return false;
+                    }
+
+                    covering &= free;
+                    isFree &= covering != 0;
+                    counting |= covering & (~covering + 1);
+                }
+            }
+        }
+
+        counting = isFree ? counting : 0;
+        return true;
+    }
+
     private (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf, Span<ulong> counting)
     {
-        if (!IsOpen(use.Stage, use.Operation, asOf))
+        if (!IsOpen(use.Stage, use.Operation, asOf) || (!use.Performers.IsEmpty && PerformerOut(use, asOf) is not null))
         {
             return (VerdictKind.Denied, VerdictReason.NotInForce, -1);
         }
 
+        // The rules of policies stand behind those of the license, so they decide only where the license does not.
         var data = DataOf(use);
         var forbid = FirstForbid(use, data);
-        if (forbid >= 0)
+        if (forbid >= 0 && forbid < _license.Rules.Length)
         {
             return (VerdictKind.Denied, VerdictReason.Forbidden, forbid);
         }
@@ -117,6 +220,11 @@ internal sealed class DecisionTable
         if (!CountPermits(use, data, counting))
         {
             return (VerdictKind.Denied, VerdictReason.NoPermit, -1);
+        }
+
+        if (forbid >= 0)
+        {
+            return (VerdictKind.Denied, VerdictReason.Policy, forbid);
         }
 
         // With several atoms the Permit to name is the first that adds duties, as these make the verdict; else the first.
@@ -157,7 +265,7 @@ internal sealed class DecisionTable
             for (; hits != 0; hits &= hits - 1)
             {
                 var rule = (word * 64) + TrailingZeros(hits);
-                if (use.Except.IsEmpty || StillMeets(_license.Rules[rule], use))
+                if (use.Except.IsEmpty || StillMeets(_rules[rule], use))
                 {
                     return rule;
                 }
@@ -167,10 +275,10 @@ internal sealed class DecisionTable
         return -1;
     }
 
-    private bool StillMeets(Rule forbid, Use use) =>
-        RowsOf(Dimension.Capability).StillMeets(forbid, use.Capability, use.Except)
-        && RowsOf(Dimension.Context).StillMeets(forbid, use.Context, use.Except)
-        && RowsOf(Dimension.Operation).StillMeets(forbid, use.Operation, use.Except);
+    private static bool StillMeets(Rule forbid, Use use) =>
+        RuleRows.Meets(forbid, use.Capability, use.Except)
+        && RuleRows.Meets(forbid, use.Context, use.Except)
+        && RuleRows.Meets(forbid, use.Operation, use.Except);
 
     private ulong Union(Dimension dimension, ImmutableArray<Term> terms, int word)
     {
@@ -255,7 +363,7 @@ internal sealed class DecisionTable
     private int BindingDuties(int rule, Use use)
     {
         var count = 0;
-        foreach (var duty in _license.Rules[rule].Duties)
+        foreach (var duty in _rules[rule].Duties)
         {
             count += Binds(duty, use) ? 1 : 0;
         }
@@ -283,7 +391,7 @@ internal sealed class DecisionTable
 
             for (var rule = hasExceptions ? NextRule(some, 0) : -1; rule >= 0; rule = NextRule(some, rule + 1))
             {
-                if (!rows.StillMeets(_license.Rules[rule], term, use.Except))
+                if (!RuleRows.Meets(_rules[rule], term, use.Except))
                 {
                     some[rule / 64] &= ~(1UL << (rule % 64));
                 }
@@ -298,8 +406,25 @@ internal sealed class DecisionTable
         return all;
     }
 
-    private static bool Binds(Duty duty, Use use) =>
-        duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, use.Operation, use.Except));
+    private ulong FindFree(Term operation)
+    {
+        var free = _permits[0];
+        for (var i = 0; i < Math.Min(_license.Rules.Length, 64); i++)
+        {
+            foreach (var duty in _license.Rules[i].Duties)
+            {
+                free &= Binds(duty, operation, []) ? ~(1UL << i) : ulong.MaxValue;
+            }
+        }
+
+        return free;
+    }
+
+    private static bool Binds(Duty duty, Use use) => Binds(duty, use.Operation, use.Except);
+
+    /// <summary>Whether a duty binds uses with an operation.</summary>
+    public static bool Binds(Duty duty, Term operation, ImmutableArray<Term> except) =>
+        duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, operation, except));
 
     private static int NextRule(ReadOnlySpan<ulong> rules, int from)
     {

@@ -1,8 +1,9 @@
 namespace PolicySdk.Licensing;
 
 /// <summary>
-/// For one dimension of one license: which rules match each term, as sets of bits, bit <c>i</c> for the <c>i</c>-th rule. A Permit matches
-/// what it covers. A Forbid matches what it overlaps, or, for a term without all that is below it, what it covers.
+/// For one dimension of one license: which rules match each term, as sets of bits, bit <c>i</c> for the <c>i</c>-th rule; behind the rules of
+/// the license come those of policies. A Permit matches what it covers. A Forbid matches what it overlaps, or, for a term without all that is
+/// below it, what it covers.
 /// </summary>
 /// <remarks>
 /// Containment and overlap are settled here once per license, so that a decision is one look-up per term and one AND per dimension.
@@ -19,7 +20,7 @@ internal sealed class RuleRows
     // Parts of countries that some rule names. Every other part of a country matches what the bare country matches.
     private readonly Dictionary<Term, ulong[]> _parts = [];
 
-    public RuleRows(License license, Dimension dimension, int words)
+    public RuleRows(License license, ImmutableArray<Rule> rules, Dimension dimension, int words)
     {
         _license = license;
         _dimension = dimension;
@@ -27,9 +28,9 @@ internal sealed class RuleRows
         var terms = license.Vocabulary.TermsOf(dimension);
         _whole = new ulong[terms.Length * words];
         _bare = new ulong[terms.Length * words];
-        for (var i = 0; i < license.Rules.Length; i++)
+        for (var i = 0; i < rules.Length; i++)
         {
-            Fill(license.Rules[i], i / 64, 1UL << (i % 64), terms);
+            Fill(rules[i], i / 64, 1UL << (i % 64), terms);
         }
 
         foreach (var each in _parts)
@@ -50,17 +51,31 @@ internal sealed class RuleRows
     /// <summary>The rules that match a term without anything below it.</summary>
     public ReadOnlySpan<ulong> Bare(Term term) => term.IsSubdivision ? Part(term) : _bare.AsSpan(term.Index * _words, _words);
 
-    /// <summary>Whether a Forbid still meets a term that it overlaps when some terms below are taken away.</summary>
-    public bool StillMeets(Rule forbid, Term term, ImmutableArray<Term> except)
+    /// <summary>Whether a Forbid meets a term, in the dimension of the term, when some terms below are taken away.</summary>
+    public static bool Meets(Rule forbid, Term term, ImmutableArray<Term> except)
     {
-        if (!forbid.Names(_dimension) || IsGeneralPurpose(term))
+        if (!forbid.Names(term.Dimension) || IsGeneralPurpose(term))
         {
             return true;
         }
 
-        foreach (var value in forbid.Values(_dimension))
+        foreach (var value in forbid.Values(term.Dimension))
         {
-            if (Overlap(value, term, except))
+            if (Overlap(value, term, except) && !IsTakenOut(forbid, value.Covers(term) ? term : value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a rule of a policy takes a term, and all that is below it, out of its prohibition.</summary>
+    public static bool IsTakenOut(Rule forbid, Term term)
+    {
+        foreach (var taken in forbid.Except)
+        {
+            if (taken.Covers(term))
             {
                 return true;
             }
@@ -93,8 +108,8 @@ internal sealed class RuleRows
         return true;
     }
 
-    private bool IsGeneralPurpose(Term term) =>
-        _dimension == Dimension.Capability && _license.Vocabulary.GeneralPurposeModel.Covers(term);
+    private static bool IsGeneralPurpose(Term term) =>
+        term.Dimension == Dimension.Capability && term.Vocabulary.GeneralPurposeModel.Covers(term);
 
     private ReadOnlySpan<ulong> Part(Term term) =>
         _parts.TryGetValue(term, out var row) ? row : _bare.AsSpan(term.Index * _words, _words);
@@ -155,7 +170,8 @@ internal sealed class RuleRows
             for (var i = value.Index; i < terms.Length && value.Covers(terms[i]); i++)
             {
                 // A Permit does not reach terms that came after the vocabulary its license is pinned to.
-                if (!isPermit || terms[i].Since <= _license.VocabularyVersion)
+                var isReached = isPermit ? terms[i].Since <= _license.VocabularyVersion : !IsTakenOut(rule, terms[i]);
+                if (isReached)
                 {
                     _whole[(i * _words) + word] |= bit;
                     _bare[(i * _words) + word] |= bit;

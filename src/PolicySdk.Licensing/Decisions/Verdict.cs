@@ -69,6 +69,10 @@ public readonly struct Verdict
         }
     }
 
+    /// <summary>The advisory rules of policies that the use meets, whatever the verdict: they are said and deny nothing.</summary>
+    public ImmutableArray<PolicyRule> Advisories =>
+        Use is { } use ? [.. Licenses.SelectMany(license => license.Decisions.AdvisoriesOf(use)).Distinct()] : [];
+
     /// <summary>The earliest last day of the licenses; null if all are open-ended.</summary>
     public CalendarDate? Ends
     {
@@ -77,7 +81,7 @@ public readonly struct Verdict
             CalendarDate? earliest = null;
             foreach (var license in Licenses)
             {
-                if (license.Term.Until is { } until && (earliest is null || until < earliest))
+                if (license.StandingOn(AsOf).Until is { } until && (earliest is null || until < earliest))
                 {
                     earliest = until;
                 }
@@ -86,6 +90,12 @@ public readonly struct Verdict
             return earliest;
         }
     }
+
+    /// <summary>
+    /// The allowed use that changes the fewest dimensions and, among those, goes the fewest steps: what <see cref="Explain"/> says, without the rest.
+    /// The use itself where it is allowed, null where no use is.
+    /// </summary>
+    public Use? FindNearest() => VerdictExplainer.Nearest(this);
 
     /// <summary>Works out what failed, where the document says so, and what would be allowed instead.</summary>
     public VerdictExplanation Explain() => VerdictExplainer.Explain(this);

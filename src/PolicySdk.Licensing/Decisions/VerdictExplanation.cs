@@ -38,9 +38,12 @@ public sealed class VerdictExplanation
     /// <summary>The allowed use that changes the fewest dimensions and, among those, goes the fewest steps; null where none is allowed.</summary>
     public Use? Nearest { get; internal init; }
 
+    /// <summary>The document that <see cref="Span"/> is in: that of the license, of the policy or of the status entry that decided.</summary>
+    public string Path { get; internal init; } = "";
+
     /// <summary>
-    /// The clause in the document of <see cref="Verdict.License"/>: the field of the rule that decided, of the nearest Permit, or the end of the
-    /// term; else the id of the license.
+    /// The clause that decided, in the document at <see cref="Path"/>: the field of the rule, of the nearest Permit, the entry of a status, or the
+    /// end of the term; else the id of the license.
     /// </summary>
     public DocumentSpan Span { get; internal init; }
 }

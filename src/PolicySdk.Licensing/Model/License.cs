@@ -5,11 +5,15 @@ namespace PolicySdk.Licensing;
 public sealed class License
 {
     private readonly Lazy<DecisionTable> _decisions;
+    private readonly Lazy<LicenseTimeline> _timeline;
+    private readonly Lazy<LicenseGroup> _alone;
     private readonly Lazy<ImmutableArray<Term>> _dataCategories;
 
     internal License()
     {
         _decisions = new Lazy<DecisionTable>(() => new DecisionTable(this));
+        _timeline = new Lazy<LicenseTimeline>(() => new LicenseTimeline(this));
+        _alone = new Lazy<LicenseGroup>(() => LicenseGroup.Of([this]));
         _dataCategories = new Lazy<ImmutableArray<Term>>(FindDataCategories);
     }
 
@@ -79,35 +83,49 @@ public sealed class License
     /// <summary>Plain text that says what is granted, on several lines parted by LF, for hover texts and messages.</summary>
     public string Summary => LicenseSummary.Of(this);
 
+    /// <summary>How the license stands on every day.</summary>
+    internal LicenseTimeline Timeline => _timeline.Value;
+
+    /// <summary>The license as a group of its own.</summary>
+    internal LicenseGroup Alone => _alone.Value;
+
     /// <summary>The rules made ready for deciding.</summary>
     internal DecisionTable Decisions => _decisions.Value;
+
+    /// <summary>How the license stands on a day: in force, not yet, over, or without consent.</summary>
+    public LicenseStanding StandingOn(CalendarDate date) => Timeline.On(date);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
+    /// <summary>This license as its document says, without what statuses and policies say of it.</summary>
+    internal License Bare => Consent.IsEmpty && PolicyRules.IsEmpty ? this : With(ConsentHistory.None, []);
+
     /// <summary>This license under what statuses and policies say of it; decisions take both into account.</summary>
     internal License Under(ConsentHistory consent, ImmutableArray<PolicyRule> policyRules) =>
-        consent.IsEmpty && policyRules.IsEmpty ? this : new License
-        {
-            Id = Id,
-            Version = Version,
-            VocabularyVersion = VocabularyVersion,
-            Vocabulary = Vocabulary,
-            Title = Title,
-            Agreement = Agreement,
-            Licensor = Licensor,
-            Licensee = Licensee,
-            Performers = Performers,
-            Datasets = Datasets,
-            Rules = Rules,
-            Duties = Duties,
-            Term = Term,
-            Withdrawal = Withdrawal,
-            Path = Path,
-            IdSpan = IdSpan,
-            Consent = consent,
-            PolicyRules = policyRules,
-        };
+        consent.IsEmpty && policyRules.IsEmpty ? this : With(consent, policyRules);
+
+    private License With(ConsentHistory consent, ImmutableArray<PolicyRule> policyRules) => new()
+    {
+        Id = Id,
+        Version = Version,
+        VocabularyVersion = VocabularyVersion,
+        Vocabulary = Vocabulary,
+        Title = Title,
+        Agreement = Agreement,
+        Licensor = Licensor,
+        Licensee = Licensee,
+        Performers = Performers,
+        Datasets = Datasets,
+        Rules = Rules,
+        Duties = Duties,
+        Term = Term,
+        Withdrawal = Withdrawal,
+        Path = Path,
+        IdSpan = IdSpan,
+        Consent = consent,
+        PolicyRules = policyRules,
+    };
 
     private ImmutableArray<Term> FindDataCategories()
     {

@@ -1,0 +1,132 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>How a license stands on every day there is: its term, its renewals and what status documents say, laid out once.</summary>
+/// <remarks>Immutable, so safe to share between threads.</remarks>
+internal sealed class LicenseTimeline
+{
+    private readonly License _license;
+    private readonly ImmutableArray<LicenseStanding> _standings;
+
+    public LicenseTimeline(License license)
+    {
+        _license = license;
+        _standings = [.. TurningPoints().Distinct().OrderBy(day => day).Select(At)];
+    }
+
+    /// <summary>The standings by their first day; the first one begins with the first date there is.</summary>
+    public ImmutableArray<LicenseStanding> Standings => _standings;
+
+    /// <summary>How the license stands on a day.</summary>
+    public LicenseStanding On(CalendarDate date)
+    {
+        var last = _standings.Length - 1;
+        while (last > 0 && date < _standings[last].From)
+        {
+            last--;
+        }
+
+        return _standings[last];
+    }
+
+    /// <summary>Every day on which something may change, and perhaps some more.</summary>
+    private IEnumerable<CalendarDate> TurningPoints()
+    {
+        var consent = _license.Consent;
+        var entries = consent.Entries.Concat(_license.Performers.SelectMany(performer => consent.OfPerformer(performer))).ToArray();
+        yield return default;
+        yield return _license.Term.From;
+        foreach (var entry in entries)
+        {
+            yield return entry.From;
+            yield return After(_license.Withdrawal.Effects.RetrainDeadline(entry.From));
+        }
+
+        var ends = consent.Entries.Select(entry => entry.Until).Append(_license.Term.Until);
+        foreach (var end in ends)
+        {
+            if (end is { } last)
+            {
+                yield return After(last);
+                yield return After(_license.Term.AtEnd.RetrainDeadline(last));
+            }
+        }
+    }
+
+    private static CalendarDate After(CalendarDate day) => day.AddDays(1);
+
+    private LicenseStanding At(CalendarDate day)
+    {
+        var until = Until(day);
+        var state = day < _license.Term.From ? TermState.NotYet : day > until ? TermState.Over : TermState.Running;
+        var performersOut = _license.Performers
+            .Select(performer => _license.Consent.OutOfForce(performer, day)).OfType<StatusEntry>().ToImmutableArray();
+        var own = _license.Consent.On(day);
+        var ended = own is not null && !own.Status.IsInForce() ? own
+            : performersOut.Length > 0 && performersOut.Length == _license.Performers.Length ? LastOut(performersOut)
+            : null;
+        return new LicenseStanding(day, state, until)
+        {
+            Ended = ended,
+            PerformersOut = performersOut,
+            Models = Models(day, state, until, ended, performersOut),
+        };
+    }
+
+    /// <summary>
+    /// The last day of the term as it stands on a day. A renewal counts from its own day on, so one that comes late leaves the days between
+    /// without a license; and it never makes a term shorter.
+    /// </summary>
+    private CalendarDate? Until(CalendarDate day)
+    {
+        var until = _license.Term.Until;
+        if (_license.Term.Renewal == Renewal.None)
+        {
+            return until;
+        }
+
+        foreach (var entry in _license.Consent.Entries)
+        {
+            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven)
+            {
+                until = entry.Until is { } renewed && until is { } last ? (renewed > last ? renewed : last) : null;
+            }
+        }
+
+        return until;
+    }
+
+    private StatusEntry LastOut(ImmutableArray<StatusEntry> performersOut) =>
+        performersOut.OrderBy(entry => OutSince(entry)).ThenBy(entry => entry.Id, StringComparer.Ordinal).Last();
+
+    private CalendarDate OutSince(StatusEntry entry) => ConsentHistory.OutSince(
+        entry.Subject == StatusSubject.License ? _license.Consent.Entries : _license.Consent.OfPerformer(entry.Id), entry);
+
+    /// <summary>What is left of models: where several ends meet, what the strictest of them leaves.</summary>
+    private ModelsAfterEnd Models(CalendarDate day, TermState state, CalendarDate? until, StatusEntry? ended, ImmutableArray<StatusEntry> performersOut)
+    {
+        if (state == TermState.NotYet)
+        {
+            return ModelsAfterEnd.Nothing;
+        }
+
+        var left = state == TermState.Over ? Left(_license.Term.AtEnd, until!.Value, day) : ModelsAfterEnd.AsBefore;
+        if (ended is null)
+        {
+            return left;
+        }
+
+        var isSuspended = ended.Subject == StatusSubject.License
+            ? ended.Status == ConsentStatus.Suspended
+            : performersOut.Any(entry => entry.Status == ConsentStatus.Suspended);
+        var afterConsent = isSuspended ? ModelsAfterEnd.Nothing : Left(_license.Withdrawal.Effects, OutSince(ended), day);
+        return afterConsent < left ? afterConsent : left;
+    }
+
+    private static ModelsAfterEnd Left(EndEffects effects, CalendarDate end, CalendarDate day) => effects.ExistingModels switch
+    {
+        ExistingModels.None => ModelsAfterEnd.AsBefore,
+        ExistingModels.NoNewVersions => ModelsAfterEnd.NoNewVersions,
+        ExistingModels.RetrainBy when day <= effects.RetrainDeadline(end) => ModelsAfterEnd.NoNewVersions,
+        _ => ModelsAfterEnd.Nothing,
+    };
+}
