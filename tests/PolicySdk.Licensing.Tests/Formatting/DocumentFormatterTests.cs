@@ -119,6 +119,16 @@ public sealed class DocumentFormatterTests
         Assert.Equal("expected a value, found '}'", Assert.Single(read.Diagnostics).Message);
     }
 
+    [Theory]
+    [InlineData("a.policy.json", "{\n  \"id\": 1,\n  \"rules\": []\n}\n")]
+    [InlineData("a.json", "{\n  \"rules\": [],\n  \"id\": 1\n}\n")]
+    public void NameOfTheDocument_TellsItsKind(string path, string expected)
+    {
+        var source = new DocumentSource(path, "{ \"rules\": [], \"id\": 1 }");
+
+        Assert.Equal(expected, DocumentFormatter.Format(source, TestContext.Current.CancellationToken).Value);
+    }
+
     [Fact]
     public void ByteOrderMark_GoesAway() => AssertFormat("\uFEFF{}", "{}\n");
 
@@ -160,7 +170,7 @@ public sealed class DocumentFormatterTests
         for (var i = 0; i < 2_000; i++)
         {
             var kind = DocumentKinds.All[i % examples.Length % DocumentKinds.All.Length];
-            var example = i % 3 == 0 ? mutation.Of(examples[i % examples.Length]) : examples[i % examples.Length];
+            var example = random.Next(3) == 0 ? mutation.Of(AnyKind.Example(kind)) : examples[i % examples.Length];
             var text = LooseText.Loosen(example, random, commentIn: random.Next(5) switch { 0 => 0, 1 => 2, _ => 20 });
             var before = JsonText.Parse(new DocumentSource("a.json", text), TestContext.Current.CancellationToken);
             Assert.NotNull(before.Root);
