@@ -1,6 +1,6 @@
 namespace PolicySdk.Licensing.Tests;
 
-/// <summary>License documents that are built into the tests, by their ids.</summary>
+/// <summary>Licenses of real datasets, which are built into the tests, by their ids.</summary>
 internal static class EmbeddedLicenses
 {
     public static License Read(string id)

@@ -103,6 +103,15 @@ public sealed class DatasetLicenseTests
     [InlineData("emov-db", 4)]
     public void PerformersThatADatasetNames_AreKnown(string id, int count) => Assert.Equal(count, EmbeddedLicenses.Read(id).Performers.Distinct().Count());
 
+    [Theory]
+    [InlineData("ravdess")]
+    [InlineData("crema-d")]
+    [InlineData("emov-db")]
+    [InlineData("seamless-interaction")]
+    [InlineData("mahnob-mimicry")]
+    [InlineData("common-voice")]
+    public void EveryRule_HasAnEffect(string id) => Assert.Empty(RuleEffects.Find(EmbeddedLicenses.Read(id)));
+
     private static void Check(string id, string capability, string context, string operation, string answer) =>
         Assert.Equal(answer, EmbeddedLicenses.Read(id).Answer(TestUse.Of(capability, context, operation, data: "", territories: "GB")));
 }
