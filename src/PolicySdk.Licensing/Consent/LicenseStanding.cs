@@ -34,6 +34,13 @@ public sealed class LicenseStanding
     /// <summary>What may still be done with models while the license is not in force.</summary>
     internal ModelsAfterEnd Models { get; init; }
 
+    /// <summary>What consent alone leaves of models, whatever the term does; all of it while consent is in force.</summary>
+    internal ModelsAfterEnd ModelsWithoutConsent { get; init; }
+
+    /// <summary>The entry by which consent is not in force, if that is what denies the stage and the operation.</summary>
+    internal StatusEntry? Denying(Stage stage, Term operation) =>
+        stage == Stage.Model && ModelsWithoutConsent.Allows(operation) ? null : Ended;
+
     /// <summary>Whether the stage lets the rules decide anything at all.</summary>
     internal bool IsOpen(Stage stage) => IsInForce || (stage == Stage.Model && Models != ModelsAfterEnd.Nothing);
 
