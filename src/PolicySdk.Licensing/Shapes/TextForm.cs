@@ -18,7 +18,7 @@ internal sealed class TextForm(string noun, string rule, string pattern, Func<st
     /// <summary>Ids of licenses, rules, duties, datasets and people. ASCII alone, so that no two look the same.</summary>
     public static TextForm Id { get; } = new(
         "an id", "Write ASCII letters, digits and . _ : @ / + -, a letter or digit first.", "^[A-Za-z0-9][A-Za-z0-9._:@/+-]*$",
-        text => text.Length is > 0 and <= LongestId && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || "._:@/+-".IndexOf(c) >= 0));
+        text => text.Length is > 0 and <= LongestId && IsLetterOrDigit(text[0]) && text.All(IsInId));
 
     /// <summary>Versions of documents.</summary>
     public static TextForm Version { get; } = new(
@@ -89,7 +89,11 @@ internal sealed class TextForm(string noun, string rule, string pattern, Func<st
 
     private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
-    private static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+    /// <summary>Whether a character may stand in an <see cref="Id"/>.</summary>
+    internal static bool IsInId(char c) => IsLetterOrDigit(c) || "._:@/+-".IndexOf(c) >= 0;
+
+    /// <summary>Whether a character is a letter or digit of ASCII.</summary>
+    internal static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
 
     private static bool IsVersion(string text)
     {
