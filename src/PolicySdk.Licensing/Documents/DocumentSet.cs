@@ -70,12 +70,16 @@ public sealed class DocumentSet
         new DocumentSetReader(files, cancellationToken).Read();
 
     /// <summary>
-    /// Looks for what has no effect in the licenses of documents (PSDK0005), by path and place. Apart from reading, since it takes longer:
+    /// Looks for what has no effect in licenses and policies (PSDK0005), by path and place. Apart from reading, since it takes longer:
     /// deciding needs none of it.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<DocumentDiagnostic> FindWarnings(CancellationToken cancellationToken = default) =>
-        [.. Licenses.All.OrderBy(license => license.Path, StringComparer.Ordinal).SelectMany(license => RuleEffects.Find(license, cancellationToken))];
+    [
+        .. Licenses.All.SelectMany(license => RuleEffects.Find(license, cancellationToken))
+            .Concat(Policies.SelectMany(policy => RuleEffects.Find(policy)))
+            .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start),
+    ];
 
     /// <summary>Finds a license by its id, ordinally: one of a document, else a built-in one, whether a policy lists it or not.</summary>
     public bool TryGetLicense(string id, [NotNullWhen(true)] out License? license) =>
