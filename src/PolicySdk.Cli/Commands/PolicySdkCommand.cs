@@ -54,9 +54,9 @@ internal static class PolicySdkCommand
 
     private static RootCommand Create(CommandHost host)
     {
-        var noColor = new Option<bool>("--no-color") { Description = "Write without colors. NO_COLOR does the same.", Recursive = true };
-        var root = new RootCommand(Description) { noColor };
-        root.Add(new CheckCommand(noColor, host).Create());
+        var tool = new ToolOptions();
+        var root = new RootCommand(Description) { tool.NoColor, tool.AsOf };
+        root.Add(new CheckCommand(tool, host).Create());
         return root;
     }
 }

@@ -21,6 +21,9 @@ internal sealed record Finding
     /// <summary>The place of the rule that decided, in its license.</summary>
     public SourceRange? Clause { get; init; }
 
+    /// <summary>Other places that it is about, such as the other end of a conflict, each with a few words.</summary>
+    public ImmutableArray<Hop> Related { get; init; } = [];
+
     /// <summary>The ids of the licenses concerned.</summary>
     public ImmutableArray<string> Licenses { get; init; } = [];
 

@@ -106,7 +106,7 @@ internal sealed class SarifOutput : ICheckOutput
         foreach (var gap in result.Gaps)
         {
             var text = string.Join("\n", gap.Details.Prepend(gap.Text));
-            WriteNotification(json, "error", "undetermined", text, gap.Project is null ? null : SourceRange.OfFile(gap.Project));
+            WriteNotification(json, "error", "undetermined", text, gap.Path is null ? null : SourceRange.OfFile(gap.Path));
         }
 
         foreach (var note in result.Notes)
@@ -169,7 +169,7 @@ internal sealed class SarifOutput : ICheckOutput
 
     private void WriteRelated(Utf8JsonWriter json, Finding finding)
     {
-        var related = finding.Hops.Select(hop => (hop.Location, hop.Text)).ToList();
+        var related = finding.Hops.Concat(finding.Related).Select(hop => (hop.Location, hop.Text)).ToList();
         if (finding.Clause is { } clause)
         {
             var rule = finding.LicenseRule.Length > 0 ? $"rule '{finding.LicenseRule}'" : "the clause";

@@ -54,9 +54,9 @@ internal sealed class TextOutput : ICheckOutput
         foreach (var gap in result.Gaps)
         {
             var text = new StyledText().Append("undetermined", Ink.Warning).Append(": " + Printable.Line(gap.Text), Ink.Message).EndLine();
-            if (gap.Project is { } project)
+            if (gap.Path is { } path)
             {
-                text.Append("  --> ", Ink.Frame).Append(_paths.Show(project)).EndLine();
+                text.Append("  --> ", Ink.Frame).Append(_paths.Show(path)).EndLine();
             }
 
             foreach (var detail in gap.Details)

@@ -2,7 +2,7 @@ using PolicySdk.Cli.Findings;
 
 namespace PolicySdk.Cli.Rendering;
 
-/// <summary>The last line of a check: <c>3 errors, 1 warning in 2 projects; 5 licenses</c>.</summary>
+/// <summary>The last line: <c>3 errors, 1 warning in 2 projects; 5 licenses</c>, or <c>1 error, 0 warnings in 12 documents</c>.</summary>
 internal static class SummaryLine
 {
     /// <summary>The line, without its end.</summary>
@@ -24,8 +24,10 @@ internal static class SummaryLine
             parts.Add($"{suppressed} suppressed");
         }
 
-        var projects = Counted.Of(result.Projects.Length, "project");
-        var line = $"{string.Join(", ", parts)} in {projects}; {Counted.Of(result.Licenses.Length, "license")}";
+        var subject = result.Documents is { } documents
+            ? Counted.Of(documents.Length, "document")
+            : $"{Counted.Of(result.Projects.Length, "project")}; {Counted.Of(result.Licenses.Length, "license")}";
+        var line = $"{string.Join(", ", parts)} in {subject}";
         return result.Gaps.IsEmpty ? line : line + "; undetermined";
     }
 }
