@@ -91,6 +91,12 @@ public readonly struct Verdict
         }
     }
 
+    /// <summary>
+    /// The rules that made the verdict: of a denial the Forbid that denied, else in every license the Permits that counted; behind them the
+    /// advisory rules. Each with the values through which it met the use.
+    /// </summary>
+    public ImmutableArray<RuleMatch> Matches() => RuleMatches.Of(this);
+
     /// <summary>Works out what failed, where the document says so, and what would be allowed instead.</summary>
     public VerdictExplanation Explain() => VerdictExplainer.Explain(this);
 }

@@ -61,14 +61,14 @@ internal sealed class LicenseBuilder(DocumentSource source, JsonValue root, Voca
             return RuleField.Absent;
         }
 
-        var terms = new List<Term>();
+        var clauses = ImmutableArray.CreateBuilder<RuleClause>();
         foreach (var item in member.Value.Items)
         {
             vocabulary.TryExpand(dimension, item.Text, out var expanded);
-            terms.AddRange(expanded);
+            clauses.Add(new RuleClause(dimension, item.Text, [.. expanded], item.Span));
         }
 
-        return new RuleField([.. terms.Distinct()], Texts(rule, dimension.Property()), member.Span);
+        return new RuleField([.. clauses.SelectMany(clause => clause.Terms).Distinct()], clauses.ToImmutable(), member.Span);
     }
 
     private Duty ReadDuty(JsonMember member, string licenseId)
