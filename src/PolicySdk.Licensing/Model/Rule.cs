@@ -47,7 +47,7 @@ public sealed class Rule
     public ImmutableArray<string> Written(Dimension dimension) => [.. _fields[(int)dimension].Clauses.Select(clause => clause.Written)];
 
     /// <summary>The values of all fields, field by field in the order of <see cref="Dimension"/>.</summary>
-    public ImmutableArray<RuleClause> Clauses => [.. _fields.SelectMany(field => field.Clauses)];
+    public ImmutableArray<RuleClause> Clauses => [.. _fields.SelectMany(each => each.Clauses)];
 
     /// <summary>The field in the document, name and values; the whole rule if it does not name the dimension.</summary>
     public DocumentSpan SpanOf(Dimension dimension) => Names(dimension) ? _fields[(int)dimension].Span : Span;
