@@ -44,31 +44,14 @@ internal sealed class LicenseBuilder(DocumentSource source, JsonValue root, Voca
     };
 
     private Dataset ReadDataset(JsonValue value) =>
-        new(Text(value, "id")!, Texts(value, "paths"), ReadField(value, Dimension.DataCategory).Terms, value.Span);
+        new(Text(value, "id")!, Texts(value, "paths"), RuleFields.Read(value, Dimension.DataCategory, vocabulary).Terms, value.Span);
 
     private Rule ReadRule(JsonValue value)
     {
         var id = value.Find("id")!.Value;
-        var fields = Vocabulary.Dimensions.Select(dimension => ReadField(value, dimension)).ToImmutableArray();
+        var fields = Vocabulary.Dimensions.Select(dimension => RuleFields.Read(value, dimension, vocabulary)).ToImmutableArray();
         var duties = Items(value, "duties").Select(name => _duties[name.Text]).Distinct().ToImmutableArray();
         return new Rule(id.Text, Enum<RuleEffect>(value, "effect") ?? RuleEffect.Forbid, fields, duties, value.Span, id.Span);
-    }
-
-    private RuleField ReadField(JsonValue rule, Dimension dimension)
-    {
-        if (rule.Find(dimension.Property()) is not { } member)
-        {
-            return RuleField.Absent;
-        }
-
-        var clauses = ImmutableArray.CreateBuilder<RuleClause>();
-        foreach (var item in member.Value.Items)
-        {
-            vocabulary.TryExpand(dimension, item.Text, out var expanded);
-            clauses.Add(new RuleClause(dimension, item.Text, [.. expanded], item.Span));
-        }
-
-        return new RuleField([.. clauses.SelectMany(clause => clause.Terms).Distinct()], clauses.ToImmutable(), member.Span);
     }
 
     private Duty ReadDuty(JsonMember member, string licenseId)

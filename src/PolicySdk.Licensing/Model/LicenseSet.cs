@@ -33,15 +33,27 @@ public sealed class LicenseSet
     {
         var consentOf = ConsentHistory.Of(statuses.SelectMany(document => document.Entries));
         var rules = policies.OrderBy(policy => policy.Path, StringComparer.Ordinal).SelectMany(policy => policy.Rules).ToImmutableArray();
-        return Create(licenses, license => license.Under(consentOf(license.Id), rules.RemoveAll(rule => !rule.AppliesTo(license.Id))));
+        return Collect(InOrder(licenses), license => license.Under(consentOf(license.Id), rules.RemoveAll(rule => !rule.AppliesTo(license.Id))));
     }
 
-    private static LicenseSet Create(IEnumerable<License> licenses, Func<License, License> join)
+    /// <summary>These licenses and built-in ones that have other ids, to which statuses and policies are joined.</summary>
+    internal LicenseSet WithBuiltIn(IEnumerable<License> builtIn, IEnumerable<StatusDocument> statuses, IEnumerable<Policy> policies)
+    {
+        // In front, so that it is a document of the organization that is reported where both become the same constant.
+        var joined = Create(builtIn, statuses, policies);
+        var all = Collect(joined.All.Concat(InOrder(All)), license => license);
+        return new LicenseSet(all.All, all._byId, [.. Diagnostics.Union(all.Diagnostics)]);
+    }
+
+    private static IEnumerable<License> InOrder(IEnumerable<License> licenses) =>
+        licenses.OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.IdSpan.Start);
+
+    private static LicenseSet Collect(IEnumerable<License> licenses, Func<License, License> join)
     {
         var byId = ImmutableDictionary.CreateBuilder<string, License>(StringComparer.Ordinal);
         var byConstant = new Dictionary<string, License>(StringComparer.Ordinal);
         var diagnostics = ImmutableArray.CreateBuilder<DocumentDiagnostic>();
-        foreach (var license in licenses.OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.IdSpan.Start))
+        foreach (var license in licenses)
         {
             if (byId.TryGetValue(license.Id, out var first))
             {

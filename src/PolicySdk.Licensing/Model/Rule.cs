@@ -52,6 +52,10 @@ public sealed class Rule
     /// <summary>The field in the document, name and values; the whole rule if it does not name the dimension.</summary>
     public DocumentSpan SpanOf(Dimension dimension) => Names(dimension) ? _fields[(int)dimension].Span : Span;
 
+    /// <summary>This rule with more terms taken out of its prohibition.</summary>
+    internal Rule Excepting(ImmutableArray<Term> terms) =>
+        terms.IsEmpty ? this : new Rule(Id, Effect, _fields, Duties, Span, IdSpan) { Except = Term.InOrder(Except.Concat(terms)) };
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

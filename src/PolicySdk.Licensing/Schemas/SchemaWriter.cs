@@ -195,12 +195,16 @@ internal sealed class SchemaWriter
 
     private static SchemaNode Condition(ShapeCondition condition)
     {
-        var test = SchemaNode.Object().With("required", SchemaNode.Array([condition.Property]));
-        if (condition.Value is { } value)
+        var test = SchemaNode.Object();
+        if (condition.Property is { } property)
         {
-            var same = SchemaNode.Object().With("const", value);
-            var found = condition.IsNegated ? SchemaNode.Object().With("type", "string").With("not", same) : same;
-            test.With("properties", SchemaNode.Object().With(condition.Property, found));
+            test.With("required", SchemaNode.Array([property]));
+            if (condition.Value is { } value)
+            {
+                var same = SchemaNode.Object().With("const", value);
+                var found = condition.IsNegated ? SchemaNode.Object().With("type", "string").With("not", same) : same;
+                test.With("properties", SchemaNode.Object().With(property, found));
+            }
         }
 
         var then = SchemaNode.Object();

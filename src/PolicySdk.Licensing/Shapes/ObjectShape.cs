@@ -43,16 +43,18 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
 
         bool Has(string property) => value.Find(property) is not null || meant?.Contains(property) == true;
         ReportMissing(properties.Where(each => each.IsRequired).Select(each => each.Name), noun, null, value, Has, check);
+        HashSet<string>? excluded = null;
         foreach (var condition in conditions)
         {
             if (condition.IsMetBy(value))
             {
-                Check(condition, value, Has, check);
+                Check(condition, value, Has, ref excluded, check);
             }
         }
     }
 
-    private static void Check(ShapeCondition condition, JsonValue value, Func<string, bool> has, ShapeCheck check)
+    // One property that is out of place is one error, however many reasons there are.
+    private static void Check(ShapeCondition condition, JsonValue value, Func<string, bool> has, ref HashSet<string>? excluded, ShapeCheck check)
     {
         ReportMissing(condition.Requires, condition.Subject, condition.Help, value, has, check);
         if (!condition.RequiresOneOf.IsEmpty && !condition.RequiresOneOf.Any(has))
@@ -61,11 +63,11 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
             check.Errors.Invalid(Start(value, check), $"{condition.Subject} needs at least one of {Quoting.Choice(names, "and")}", condition.Help);
         }
 
-        foreach (var excluded in condition.Excludes)
+        foreach (var name in condition.Excludes)
         {
-            if (value.Find(excluded) is { } member)
+            if (value.Find(name) is { } member && (excluded ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
             {
-                check.Errors.Invalid(member.NameSpan, $"{condition.Subject} has no {Quoting.Of(excluded)}", condition.Help ?? "Remove it.");
+                check.Errors.Invalid(member.NameSpan, $"{condition.Subject} has no {Quoting.Of(name)}", condition.Help ?? "Remove it.");
             }
         }
     }

@@ -1,10 +1,10 @@
 namespace PolicySdk.Licensing;
 
 /// <summary>What holds for an object when one of its properties has, or has not, some value.</summary>
-/// <param name="Property">The property.</param>
+/// <param name="Property">The property; null for what holds for every such object.</param>
 /// <param name="Value">The value; null for any value at all.</param>
 /// <param name="Subject">Such an object in a message, with its article: <c>a Permit</c>.</param>
-internal sealed record ShapeCondition(string Property, string? Value, string Subject)
+internal sealed record ShapeCondition(string? Property, string? Value, string Subject)
 {
     /// <summary>Whether the condition is that the property has any other value.</summary>
     public bool IsNegated { get; init; }
@@ -23,5 +23,6 @@ internal sealed record ShapeCondition(string Property, string? Value, string Sub
 
     /// <summary>Whether the condition is met; an object that lacks the property meets none.</summary>
     public bool IsMetBy(JsonValue value) =>
-        value.Find(Property) is { Value: var found } && (Value is null || (found.Kind == JsonKind.String && found.Text == Value != IsNegated));
+        Property is null
+        || (value.Find(Property) is { Value: var found } && (Value is null || (found.Kind == JsonKind.String && found.Text == Value != IsNegated)));
 }

@@ -22,13 +22,16 @@ internal sealed class TermShape(Dimension dimension) : Shape
         }
         else if (terms[0].Since > check.VocabularyVersion)
         {
-            check.Errors.Add(
-                DocumentRules.UnknownTerm,
-                value.Span,
-                FormattableString.Invariant($"{Quoting.Of(id)} came with vocabulary {terms[0].Since}, and this document is pinned to {check.VocabularyVersion}"),
-                FormattableString.Invariant($"Pin the document to a later version: \"vocabulary\": \"{terms[0].Since}\"."));
+            ReportLater(value, terms[0], check);
         }
     }
+
+    /// <summary>Reports a term that is later than the version that the document is pinned to.</summary>
+    public static void ReportLater(JsonValue value, Term term, ShapeCheck check) => check.Errors.Add(
+        DocumentRules.UnknownTerm,
+        value.Span,
+        FormattableString.Invariant($"{Quoting.Of(value.Text)} came with vocabulary {term.Since}, and this document is pinned to {check.VocabularyVersion}"),
+        FormattableString.Invariant($"Pin the document to a later version: \"vocabulary\": \"{term.Since}\"."));
 
     private string Help(string id, Vocabulary vocabulary)
     {

@@ -39,6 +39,9 @@ public sealed class Vocabulary
         Dimension.Capability, Dimension.Context, Dimension.DataCategory, Dimension.Operation, Dimension.Territory, Dimension.Recipient,
     ];
 
+    /// <summary>The dimensions of which a use or a prohibition can except terms.</summary>
+    internal static ImmutableArray<Dimension> ExceptableDimensions { get; } = [Dimension.Capability, Dimension.Context, Dimension.Operation];
+
     /// <summary>The vocabulary that PolicySdk brings, version 1.</summary>
     public static Vocabulary BuiltIn { get; } = new(1, BuiltInTerms.All);
 
@@ -124,38 +127,78 @@ public sealed class Vocabulary
             : Spelling.Nearest(id, TermsOf(dimension).Select(term => term.Id));
     }
 
+    /// <summary>The capability, context and operation of an id, as far as there are any; never <c>Any</c>.</summary>
+    internal ImmutableArray<Term> Exceptable(string id)
+    {
+        var terms = ImmutableArray<Term>.Empty;
+        foreach (var dimension in ExceptableDimensions)
+        {
+            if (TryGet(dimension, id, out var term) && !term.IsAny)
+            {
+                terms = terms.Add(term);
+            }
+        }
+
+        return terms;
+    }
+
     private void Plant(Dimension dimension, ImmutableArray<TermDefinition> definitions)
     {
         var own = definitions.Where(term => term.Dimension == dimension).ToArray();
         var children = own.ToLookup(term => term.Parent, StringComparer.Ordinal);
-        var terms = ImmutableArray.CreateBuilder<Term>(own.Length + 1);
         var byId = new Dictionary<string, Term>(StringComparer.Ordinal);
-        if (own.Select(term => term.Id).Distinct(StringComparer.Ordinal).Count() == own.Length)
-        {
-            // Every id has one parent, so whatever hangs on the root is a tree.
-            Grow(BuiltInTerms.Root(dimension), null);
-        }
-
-        if (byId.Count != own.Length + 1)
+        var order = own.Select(term => term.Id).Distinct(StringComparer.Ordinal).Count() == own.Length
+            ? PreOrder(BuiltInTerms.Root(dimension), children)
+            : [];
+        if (order.Count != own.Length + 1)
         {
             throw new ArgumentException($"A {dimension} is defined twice, or below a term that is unknown or below itself.", nameof(definitions));
         }
 
-        _terms[(int)dimension] = terms.ToImmutable();
-        _byId[(int)dimension] = byId;
-
-        void Grow(TermDefinition definition, Term? parent)
+        var ends = new int[order.Count];
+        for (var i = order.Count - 1; i >= 0; i--)
         {
-            var term = new Term(this, dimension, definition, parent, terms.Count, terms.Count + Size(definition.Id));
-            byId.Add(term.Id, term);
-            terms.Add(term);
-            foreach (var child in children[term.Id])
+            // Whatever is below comes behind, so its end is known.
+            ends[i] = Math.Max(ends[i], i + 1);
+            if (order[i].Parent >= 0)
             {
-                Grow(child, term);
+                ends[order[i].Parent] = Math.Max(ends[order[i].Parent], ends[i]);
             }
         }
 
-        int Size(string id) => 1 + children[id].Sum(child => Size(child.Id));
+        var terms = ImmutableArray.CreateBuilder<Term>(order.Count);
+        for (var i = 0; i < order.Count; i++)
+        {
+            var (definition, parent) = order[i];
+            terms.Add(new Term(this, dimension, definition, parent < 0 ? null : terms[parent], i, ends[i]));
+            byId.Add(definition.Id, terms[i]);
+        }
+
+        _terms[(int)dimension] = terms.MoveToImmutable();
+        _byId[(int)dimension] = byId;
+    }
+
+    /// <summary>
+    /// The terms of a tree, each before what is below it, with the place of the one above it. Every id has one parent, so whatever hangs
+    /// on the root is a tree; what is unknown to it is left out. Not recursive: a document may write chains of thousands.
+    /// </summary>
+    private static List<(TermDefinition Definition, int Parent)> PreOrder(TermDefinition root, ILookup<string, TermDefinition> children)
+    {
+        var order = new List<(TermDefinition Definition, int Parent)>();
+        var waiting = new Stack<(TermDefinition Definition, int Parent)>();
+        waiting.Push((root, -1));
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Pop();
+            foreach (var child in children[next.Definition.Id].Reverse())
+            {
+                waiting.Push((child, order.Count));
+            }
+
+            order.Add(next);
+        }
+
+        return order;
     }
 
     private bool TryGetSubdivision(string id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Term? term)
