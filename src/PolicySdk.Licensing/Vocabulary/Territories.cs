@@ -16,6 +16,9 @@ internal static partial class Territories
 
     private static readonly ImmutableArray<string> Eea = Eu.AddRange("IS", "LI", "NO");
 
+    /// <summary>The names of the lists.</summary>
+    public static ImmutableArray<string> Lists { get; } = ["EU", "EEA"];
+
     /// <summary>One definition per country, directly under <c>Any</c>.</summary>
     public static IEnumerable<TermDefinition> Definitions() =>
         from line in Countries.Split('\n')
