@@ -8,6 +8,7 @@ internal sealed class DiagnosticBag(DocumentSource source)
     private const int Most = 100;
 
     private readonly List<DocumentDiagnostic> _diagnostics = [];
+    private HashSet<DocumentSpan>? _settled;
 
     public DocumentSource Source => source;
 
@@ -20,13 +21,21 @@ internal sealed class DiagnosticBag(DocumentSource source)
 
     public void Add(string id, DocumentSpan span, string message, string? help)
     {
-        if (!IsFull)
+        if (!IsFull && _settled?.Contains(span) != true)
         {
             _diagnostics.Add(new DocumentDiagnostic(id, source.Path, span, message, help));
         }
     }
 
-    public void AddRange(ImmutableArray<DocumentDiagnostic> diagnostics) => _diagnostics.AddRange(diagnostics);
+    /// <summary>Takes over what is wrong with the document as JSON. A string that is not right by itself is reported for nothing else.</summary>
+    public void AddRange(ImmutableArray<DocumentDiagnostic> diagnostics)
+    {
+        _diagnostics.AddRange(diagnostics);
+        foreach (var diagnostic in diagnostics)
+        {
+            (_settled ??= []).Add(diagnostic.Span);
+        }
+    }
 
     /// <summary>The diagnostics in the order of the text.</summary>
     public ImmutableArray<DocumentDiagnostic> InOrder() =>

@@ -187,7 +187,9 @@ internal sealed class JsonParser
 
         if (!reader.ValueIsEscaped)
         {
-            return _source.Text.Substring(start + 1, span.Length - 2);
+            var plain = _source.Text.Substring(start + 1, span.Length - 2);
+            CheckForDeception(plain, span);
+            return plain;
         }
 
         string text;
@@ -206,11 +208,20 @@ internal sealed class JsonParser
             if (TextCheck.IsBidiControl(c))
             {
                 _errors.Invalid(span, TextCheck.Bidi(c), TextCheck.BidiHelp);
-                break;
+                return text;
             }
         }
 
+        CheckForDeception(text, span);
         return text;
+    }
+
+    private void CheckForDeception(string text, DocumentSpan span)
+    {
+        if (!_errors.IsFull && DeceptiveText.Find(text) is var (message, help))
+        {
+            _errors.Invalid(span, message, help);
+        }
     }
 
     /// <summary>The character at a byte that is not before the one asked for last.</summary>

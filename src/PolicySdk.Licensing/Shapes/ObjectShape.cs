@@ -11,6 +11,9 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
 
     public override string Noun => noun;
 
+    /// <summary>The property of that name; null if it has none.</summary>
+    public PropertyShape? Find(string name) => _byName.TryGetValue(name, out var property) ? property : null;
+
     public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         check.CancellationToken.ThrowIfCancellationRequested();

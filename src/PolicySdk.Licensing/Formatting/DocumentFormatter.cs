@@ -1,0 +1,25 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>Writes documents in the one form that policy documents have, whoever wrote them.</summary>
+/// <remarks>
+/// Two spaces of indentation, LF, lines of 120 columns; what is short stands on one line, but of several objects each on its own. Properties come in
+/// the order in which the definition of the kind names them. Every comment stays with the property or value that it stood above or behind. Strings,
+/// numbers and the order of arrays stay as they are, so the document means what it meant. Formatting twice gives what formatting once does.
+/// </remarks>
+public static class DocumentFormatter
+{
+    /// <summary>The canonical text of a document, which may have any errors but those of syntax.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    internal static DocumentRead<string> Format(DocumentSource source, Shape? shape, CancellationToken cancellationToken)
+    {
+        var json = JsonText.Parse(source, cancellationToken);
+        if (json.Root is not { } root)
+        {
+            return new DocumentRead<string>(json.Diagnostics);
+        }
+
+        var below = new List<Comment>();
+        var document = new LayoutReader(source.Text, cancellationToken).ReadDocument(root, shape, below);
+        return new DocumentRead<string>(new LayoutWriter(cancellationToken).Write(document, below));
+    }
+}
