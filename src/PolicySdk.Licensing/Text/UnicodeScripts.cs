@@ -5,7 +5,7 @@ namespace PolicySdk.Licensing;
 /// From Scripts.txt of the Unicode Character Database, version 14.0, for letters and marks of the scripts in <see cref="Script"/>. A range goes over
 /// what lies between as long as that is neither letter nor mark.
 /// </remarks>
-internal static class Scripts
+internal static class UnicodeScripts
 {
     private static readonly (int First, int Last, Script Script)[] Ranges =
     [
