@@ -20,10 +20,14 @@ internal static class LicenseShapes
     private static readonly ObjectShape Rule = new(
         "a rule",
         [
-            new("id", Id, IsRequired: true),
-            new("effect", new ChoiceShape("an effect", nameof(RuleEffect.Permit), nameof(RuleEffect.Forbid)), IsRequired: true),
-            .. Vocabulary.Dimensions.Select(dimension => new PropertyShape(dimension.Property(), Terms(dimension))),
-            new("duties", new ListShape("an array of duty names", Id)),
+            new("id", Id, IsRequired: true, "The name under which verdicts cite the rule; unique within the license."),
+            new(
+                "effect",
+                new ChoiceShape("an effect", nameof(RuleEffect.Permit), nameof(RuleEffect.Forbid)),
+                IsRequired: true,
+                "Permit grants what all of its fields cover. Forbid takes away whatever overlaps what it names, and beats every Permit."),
+            .. Vocabulary.Dimensions.Select(dimension => new PropertyShape(dimension.Property(), Terms(dimension), Description: MeaningOf(dimension))),
+            new("duties", new ListShape("an array of duty names", Id), Description: "What uses under this Permit owe: names from \"duties\" of the license."),
         ],
         new ShapeCondition("effect", nameof(RuleEffect.Permit), "a Permit") { Requires = PermitFields, Help = "Silence grants nothing. " + NameThem },
         new ShapeCondition("effect", nameof(RuleEffect.Forbid), "a Forbid")
@@ -41,17 +45,17 @@ internal static class LicenseShapes
         "a duty",
         [
             new("type", Choice<DutyType>("a type of duty"), IsRequired: true),
-            new("model", Choice<CompensationModel>("a model of compensation")),
-            new("amount", new NumberShape("an amount", above: null, maximum: null)),
+            new("model", Choice<CompensationModel>("a model of compensation"), Description: "How is paid. Only for Compensate."),
+            new("amount", new NumberShape("an amount", above: null, maximum: null), Description: "How much, in \"currency\"."),
             new("currency", new TextShape(TextForm.Currency)),
-            new("percent", new NumberShape("a percentage", above: 0, maximum: 100)),
-            new("base", new TextShape(TextForm.Word)),
-            new("where", Line),
-            new("text", new TextShape(TextForm.Prose)),
-            new("trigger", new TermShape(Dimension.Operation)),
-            new("within", Period),
-            new("until", new TextShape(TextForm.DateOrEvent)),
-            new("reportEvery", Period),
+            new("percent", new NumberShape("a percentage", above: 0, maximum: 100), Description: "The share of \"base\", in percent. Only for RevenueShare."),
+            new("base", new TextShape(TextForm.Word), Description: "What the share is of, in one word."),
+            new("where", Line, Description: "Where credit is given, such as \"ModelCard\". Only for Attribute."),
+            new("text", new TextShape(TextForm.Prose), Description: "The words of the credit, or what else is to be known about the duty."),
+            new("trigger", new TermShape(Dimension.Operation), Description: "The operation that brings the duty about; left out: every use."),
+            new("within", Period, Description: "How long there is time."),
+            new("until", new TextShape(TextForm.DateOrEvent), Description: "How long the duty lasts."),
+            new("reportEvery", Period, Description: "How often is reported."),
         ],
         new ShapeCondition("type", nameof(DutyType.Compensate), "a duty of type Compensate") { Requires = ["model"] },
         new ShapeCondition("type", nameof(DutyType.Compensate), "a duty of another type than Compensate")
@@ -71,11 +75,11 @@ internal static class LicenseShapes
 
     private static readonly ImmutableArray<PropertyShape> EndEffects =
     [
-        new("rawData", Choice<DataEffect>("an effect on data")),
-        new("derivedData", Choice<DataEffect>("an effect on data")),
-        new("training", new ChoiceShape("an effect on training", "Stop")),
-        new("existingModels", Choice<ExistingModels>("an effect on existing models")),
-        new("retrainBy", new TextShape(TextForm.DateOrPeriod)),
+        new("rawData", Choice<DataEffect>("an effect on data"), Description: "What becomes of the recordings."),
+        new("derivedData", Choice<DataEffect>("an effect on data"), Description: "What becomes of features, labels and whatever else was derived."),
+        new("training", new ChoiceShape("an effect on training", "Stop"), Description: "What becomes of training that goes on."),
+        new("existingModels", Choice<ExistingModels>("an effect on existing models"), Description: "What becomes of models that were trained; left out: Withdraw."),
+        new("retrainBy", new TextShape(TextForm.DateOrPeriod), Description: "Until when models must have been trained anew. Only for RetrainBy."),
     ];
 
     private static readonly ShapeCondition RetrainBy =
@@ -87,45 +91,60 @@ internal static class LicenseShapes
     private static readonly ObjectShape Term = new(
         "a term",
         [
-            new("from", Date, IsRequired: true),
-            new("until", Date),
-            new("retainUntil", Date),
-            new("renewal", Choice<Renewal>("a kind of renewal")),
-            new("atEnd", new ObjectShape("what happens at the end", EndEffects, RetrainBy, NoRetrainBy)),
+            new("from", Date, IsRequired: true, "The first day, in UTC."),
+            new("until", Date, Description: "The last day, in UTC; left out: no end."),
+            new("retainUntil", Date, Description: "Until when data may be kept, though not used; not before \"until\"."),
+            new("renewal", Choice<Renewal>("a kind of renewal"), Description: "Whether a status entry can renew it."),
+            new("atEnd", new ObjectShape("what happens at the end", EndEffects, RetrainBy, NoRetrainBy), Description: "What happens when the term is over."),
         ]);
 
     private static readonly ObjectShape Dataset = new(
         "a dataset",
         [
             new("id", Id, IsRequired: true),
-            new("paths", new ListShape("an array of paths", Line)),
-            new("data", Terms(Dimension.DataCategory)),
+            new("paths", new ListShape("an array of paths", Line), Description: "Where its files are; * and ** stand for any part of a path."),
+            new("data", Terms(Dimension.DataCategory), Description: "The categories of data in it."),
         ]);
 
     /// <summary>A whole license.</summary>
     public static ObjectShape License { get; } = new(
         "a license",
         [
-            new("$schema", Line),
-            new("id", Id, IsRequired: true),
+            new("$schema", Line, Description: "Where editors find the schema of this document."),
+            new("id", Id, IsRequired: true, "The name of the license in code and in other documents."),
             new("version", new TextShape(TextForm.Version), IsRequired: true),
-            new("vocabulary", new TextShape(TextForm.VocabularyVersion), IsRequired: true),
+            new("vocabulary", new TextShape(TextForm.VocabularyVersion), IsRequired: true, "The vocabulary it was written for: no Permit reaches terms that came later."),
             new("title", Line, IsRequired: true),
-            new("agreement", new ObjectShape("an agreement", [new("uri", Line, IsRequired: true), new("sha256", new TextShape(TextForm.Sha256))])),
+            new(
+                "agreement",
+                new ObjectShape("an agreement", [new("uri", Line, IsRequired: true), new("sha256", new TextShape(TextForm.Sha256))]),
+                Description: "The signed document behind it."),
             new(
                 "licensor",
                 new ObjectShape("a licensor", [new("id", Id, IsRequired: true), new("representedBy", new ChoiceShape("a representative", "counsel", "union"))]),
-                IsRequired: true),
-            new("licensee", new ObjectShape("a licensee", [new("id", Id, IsRequired: true)]), IsRequired: true),
-            new("performers", new ListShape("an array of performer ids", Id)),
-            new("datasets", new ListShape("an array of datasets", Dataset)),
-            new("rules", new ListShape("an array of rules", Rule), IsRequired: true),
-            new("duties", new MapShape("an object with a duty under each name", TextForm.Id, Duty)),
-            new("term", Term, IsRequired: true),
+                IsRequired: true,
+                "Who grants it."),
+            new("licensee", new ObjectShape("a licensee", [new("id", Id, IsRequired: true)]), IsRequired: true, "To whom it is granted."),
+            new("performers", new ListShape("an array of performer ids", Id), Description: "Whose performances it is about; all of them must consent to what they share."),
+            new("datasets", new ListShape("an array of datasets", Dataset), Description: "The data it is about."),
+            new("rules", new ListShape("an array of rules", Rule), IsRequired: true, "What is granted and what is not. What no rule permits is forbidden; the order does not matter."),
+            new("duties", new MapShape("an object with a duty under each name", TextForm.Id, Duty), Description: "What is owed, each under the name by which rules call for it."),
+            new("term", Term, IsRequired: true, "When it is in force."),
             new(
                 "withdrawal",
-                new ObjectShape("a withdrawal", [new("allowed", new FlagShape()), new("notice", Period), .. EndEffects], RetrainBy, NoRetrainBy)),
+                new ObjectShape("a withdrawal", [new("allowed", new FlagShape()), new("notice", Period), .. EndEffects], RetrainBy, NoRetrainBy),
+                Description: "What happens when consent is withdrawn."),
         ]);
+
+    private static string MeaningOf(Dimension dimension) => dimension switch
+    {
+        Dimension.Capability => "What the model will be able to do.",
+        Dimension.Context => "Where or why it is used.",
+        Dimension.DataCategory => "What kind of data is used.",
+        Dimension.Operation => "What is done with the data.",
+        Dimension.Territory => "Where it is done: ISO 3166 codes, EU, EEA.",
+        _ => "Who gets it; a Permit always includes Licensee.",
+    };
 
     private static ListShape Terms(Dimension dimension) => new($"an array of {dimension.Plural()}", new TermShape(dimension), NameThem);
 

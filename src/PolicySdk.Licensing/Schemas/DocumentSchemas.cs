@@ -1,0 +1,14 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>The JSON Schemas (2020-12) of the kinds of documents, for completion and checking in editors.</summary>
+/// <remarks>
+/// Written from the same definitions that documents are checked against. What a schema accepts may still be rejected for what a schema
+/// cannot say, such as a name that points at nothing; the text of each schema lists it. What a schema rejects is rejected.
+/// </remarks>
+public static class DocumentSchemas
+{
+    private const string Base = "https://policysdk.dev/schemas/";
+
+    /// <summary>The schema of a kind, as text: ASCII, lines ending with LF, always the same for the same vocabulary.</summary>
+    internal static string Of(ObjectShape shape, string name, Vocabulary vocabulary) => SchemaWriter.Write(shape, Base + name, "PolicySdk: " + shape.Noun, vocabulary);
+}

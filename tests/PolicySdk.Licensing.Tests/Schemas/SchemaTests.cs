@@ -1,0 +1,139 @@
+using System.Text.Json;
+using Json.Schema;
+using PolicySdk.Licensing.Tests.Documents;
+
+namespace PolicySdk.Licensing.Tests.Schemas;
+
+/// <summary>The schemas of all kinds: checked in, valid, and of one mind with the reader.</summary>
+public sealed class SchemaTests
+{
+    private const int Mutants = 600;
+
+    // Set to write the schemas instead of comparing them. `policysdk schema --output schemas` does the same.
+    private const string Update = "POLICYSDK_UPDATE_SCHEMAS";
+
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    public static TheoryData<string> Kinds => [.. AnyKind.All.Select(kind => kind.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void CheckedInSchema_IsWhatTheDefinitionsSay(string name)
+    {
+        var kind = Kind(name);
+        var path = Path.Combine(Repository.Root, "schemas", kind.SchemaName);
+        var schema = kind.Schema(Vocabulary.BuiltIn);
+        if (Environment.GetEnvironmentVariable(Update) is { Length: > 0 })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, schema);
+        }
+
+        var stored = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        Assert.True(schema == stored, $"schemas/{kind.SchemaName} is stale. Run these tests with {Update}=1, or 'policysdk schema --output schemas'.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Schema_IsItselfValid_InAsciiAndUniqueById(string name)
+    {
+        var text = Kind(name).Schema(Vocabulary.BuiltIn);
+        using var json = JsonDocument.Parse(text);
+
+        Assert.True(MetaSchemas.Draft202012.Evaluate(json.RootElement).IsValid);
+        Assert.Equal($"https://policysdk.dev/schemas/{name}-1.json", json.RootElement.GetProperty("$id").GetString());
+        Assert.DoesNotContain('\r', text);
+        Assert.All(text, c => Assert.InRange(c, '\n', '~'));
+        Assert.Equal(text, Kind(name).Schema(Vocabulary.BuiltIn));
+    }
+
+    [Fact]
+    public void OrganizationsTerms_AreInTheSchema()
+    {
+        var vocabulary = Vocabulary.BuiltIn.With(2, [new TermDefinition(Dimension.Capability, "StageFright", "Perceive", "Stage fright", "infer stage fright") { Since = 2 }]);
+
+        Assert.Contains("\"StageFright\"", Kind("license").Schema(vocabulary));
+        Assert.DoesNotContain("\"StageFright\"", Kind("license").Schema(Vocabulary.BuiltIn));
+    }
+
+    [Fact]
+    public void EveryDocumentOfTheRepository_IsToItsSchemaWhatItIsToItsReader()
+    {
+        var schemas = AnyKind.All.ToDictionary(kind => kind, Parse);
+        var seen = 0;
+        foreach (var path in Documents())
+        {
+            if (AnyKind.All.FirstOrDefault(kind => path.EndsWith(kind.FileEnding, StringComparison.OrdinalIgnoreCase)) is { } kind)
+            {
+                // Some fixtures are wrong on purpose; samples never are.
+                var text = File.ReadAllText(path);
+                using var json = JsonDocument.Parse(text, Lenient);
+                var shape = kind.CheckShape(JsonText.Parse(new DocumentSource(path, text), TestContext.Current.CancellationToken));
+                Assert.True(schemas[kind].Evaluate(json.RootElement).IsValid == shape.IsEmpty, path);
+                Assert.False(path.Contains("samples", StringComparison.Ordinal) && !shape.IsEmpty, path);
+                seen++;
+            }
+        }
+
+        Assert.True(seen >= 4, $"{seen} documents found");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void SchemaAndReader_AgreeOnMutatedDocuments(string name)
+    {
+        var kind = Kind(name);
+        var schema = Parse(kind);
+        var mutation = new StructuralMutation(new Random(20260731));
+        var (accepted, rejected, left) = (0, 0, 0);
+        for (var i = 0; i < Mutants; i++)
+        {
+            var text = mutation.Of(kind.Examples[i % kind.Examples.Length]);
+            using var document = JsonDocument.Parse(text);
+            var bySchema = schema.Evaluate(document.RootElement).IsValid;
+            var source = new DocumentSource("mutant" + kind.FileEnding, text);
+            var shape = kind.CheckShape(JsonText.Parse(source, TestContext.Current.CancellationToken));
+
+            if (!bySchema)
+            {
+                Assert.True(kind.Read(source).Any(each => !each.IsWarning), $"only the schema rejects {text}\n{Reasons(schema, document)}");
+                Assert.True(!shape.IsEmpty, $"the shape accepts what the schema rejects: {text}\n{Reasons(schema, document)}");
+                rejected++;
+            }
+            else if (shape.All(IsBeyondSchemas))
+            {
+                left += shape.IsEmpty ? 0 : 1;
+                accepted++;
+            }
+            else
+            {
+                Assert.Fail($"only the reader rejects {text}\n{string.Join("\n", shape.Where(each => !IsBeyondSchemas(each)))}");
+            }
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {accepted} accepted ({left} of them wrong beyond schemas), {rejected} rejected");
+        Assert.True(rejected > Mutants / 4 && accepted > Mutants / 20, $"{accepted} accepted, {rejected} rejected");
+    }
+
+    /// <summary>What <see cref="SchemaWriter.Limits"/> says of shapes.</summary>
+    private static bool IsBeyondSchemas(DocumentDiagnostic diagnostic) =>
+        diagnostic.Message.Contains(" came with vocabulary ", StringComparison.Ordinal)
+        || System.Text.RegularExpressions.Regex.IsMatch(diagnostic.Message, "^\"[0-9]{4}-02-29\" is not a date");
+
+    private static AnyKind Kind(string name) => AnyKind.All.Single(kind => kind.Name == name);
+
+    private static JsonSchema Parse(AnyKind kind) => JsonSchema.FromText(kind.Schema(Vocabulary.BuiltIn), new BuildOptions { SchemaRegistry = new SchemaRegistry() });
+
+    private static IEnumerable<string> Documents() =>
+        from folder in (string[])["samples", "src", "tests", "analyzers"]
+        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.json", SearchOption.AllDirectories)
+        where !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "Invalid")
+        select path;
+
+    private static string Reasons(JsonSchema schema, JsonDocument document)
+    {
+        var results = schema.Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        return string.Join("\n", (results.Details ?? []).Where(each => each.Errors is not null)
+            .SelectMany(each => each.Errors!.Select(error => $"{each.InstanceLocation}: {error.Key}: {error.Value}")));
+    }
+}
