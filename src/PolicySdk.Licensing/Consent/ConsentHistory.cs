@@ -18,6 +18,9 @@ public sealed class ConsentHistory
     /// <summary>The entries of the license itself, by day.</summary>
     public ImmutableArray<StatusEntry> Entries { get; }
 
+    /// <summary>The ids of the performers of whom some document speaks, in no order.</summary>
+    public IEnumerable<string> Performers => _performers.Keys;
+
     /// <summary>Whether no document says anything of the license or of any performer.</summary>
     public bool IsEmpty => Entries.IsEmpty && _performers.IsEmpty;
 

@@ -15,6 +15,19 @@ public static class Decision
     /// <exception cref="ArgumentException">The use and a license were made with different vocabularies.</exception>
     public static Verdict Decide(IReadOnlyList<License> licenses, Use use, CalendarDate asOf)
     {
+        if (licenses is LicenseGroup group && group.Count > 0)
+        {
+            if (!ReferenceEquals(group[0].Vocabulary, use.Vocabulary))
+            {
+                throw OtherVocabulary(group[0], nameof(use));
+            }
+
+            if (group.Table.TryDecide(use, asOf, out var deciding))
+            {
+                return Decide(group[deciding], group, use, asOf);
+            }
+        }
+
         var verdict = new Verdict(VerdictKind.Denied, VerdictReason.NoPermit, null, null, licenses, use, asOf);
         for (var i = 0; i < licenses.Count; i++)
         {
@@ -41,7 +54,7 @@ public static class Decision
     {
         if (!ReferenceEquals(license.Vocabulary, use.Vocabulary))
         {
-            throw new ArgumentException($"The use was made with another vocabulary than license '{license.Id}'.", nameof(use));
+            throw OtherVocabulary(license, nameof(use));
         }
 
         var (kind, reason, rule) = license.Decisions.Decide(use, asOf);
@@ -59,4 +72,7 @@ public static class Decision
             StatusEntry = reason == VerdictReason.NotInForce ? license.StandingOn(asOf).Ended ?? table.PerformerOut(use, asOf) : null,
         };
     }
+
+    private static ArgumentException OtherVocabulary(License license, string parameter) =>
+        new($"The use was made with another vocabulary than license '{license.Id}'.", parameter);
 }

@@ -16,6 +16,7 @@ internal sealed class DecisionTable
     private readonly ulong[] _forbids;
     private readonly ulong[] _policies;
     private readonly RuleRows[] _rows;
+    private readonly ulong[] _free;
     private readonly ImmutableArray<Term> _synthetic;
 
     public DecisionTable(License license)
@@ -35,6 +36,7 @@ internal sealed class DecisionTable
         }
 
         _rows = [.. Vocabulary.Dimensions.Select(dimension => new RuleRows(license, _rules, dimension, Words))];
+        _free = [.. license.Vocabulary.TermsOf(Dimension.Operation).Select(FindFree)];
         _synthetic = [license.Vocabulary.SyntheticData];
     }
 
@@ -77,6 +79,9 @@ internal sealed class DecisionTable
     /// <summary>The rule of a policy in a place of <see cref="Rules"/>; null where a rule of the license is.</summary>
     public PolicyRule? PolicyRuleAt(int rule) => rule < _license.Rules.Length ? null : _denying[rule - _license.Rules.Length];
 
+    /// <summary>The Permits of the first word that bind no duty for an operation.</summary>
+    public ulong FreePermits(Term operation) => _free[operation.Index];
+
     /// <summary>The rules of policies that are said of a use and deny nothing, in the order in which they are asked.</summary>
     public IEnumerable<PolicyRule> AdvisoriesOf(Use use) => _license.PolicyRules.Where(
         rule => rule.Level == EnforcementLevel.Advisory
@@ -100,6 +105,11 @@ internal sealed class DecisionTable
     /// <returns>The verdict and the place of the rule that decided, -1 if none did.</returns>
     public (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf)
     {
+        if (use.Performers.IsEmpty && _license.StandingOn(asOf).IsInForce && TryDecideInOneWord(use, out var verdict))
+        {
+            return verdict;
+        }
+
         Span<ulong> counting = Words <= WordsOnStack ? stackalloc ulong[Words] : new ulong[Words];
         return Decide(use, asOf, counting);
     }
@@ -118,6 +128,78 @@ internal sealed class DecisionTable
             .SelectMany(i => _license.Rules[i].Duties)
             .Where(duty => Binds(duty, use))
             .Distinct();
+    }
+
+    /// <summary>Decides what is asked most: nothing is excepted, and all rules fit into one word.</summary>
+    /// <returns>False where duties have to be counted: every Permit of some atom binds one.</returns>
+    private bool TryDecideInOneWord(Use use, out (VerdictKind Kind, VerdictReason Reason, int Rule) verdict)
+    {
+        verdict = (VerdictKind.Denied, VerdictReason.NoPermit, -1);
+        if (Words > 1 || !use.Except.IsEmpty)
+        {
+            return false;
+        }
+
+        var data = DataOf(use);
+        var matching = _rows[(int)Dimension.Capability].Whole(use.Capability)[0] & _rows[(int)Dimension.Context].Whole(use.Context)[0]
+            & _rows[(int)Dimension.Operation].Whole(use.Operation)[0];
+        var forbids = matching & _forbids[0];
+        if (forbids != 0)
+        {
+            forbids &= Union(Dimension.DataCategory, data, 0) & Union(Dimension.Territory, use.Territories, 0)
+                & Union(Dimension.Recipient, use.Recipients, 0);
+            if ((forbids & ~_policies[0]) != 0)
+            {
+                verdict = (VerdictKind.Denied, VerdictReason.Forbidden, TrailingZeros(forbids));
+                return true;
+            }
+        }
+
+        if (!TryCountFree(use, data, matching & _permits[0], out var counting))
+        {
+            return true;
+        }
+
+        if (forbids != 0)
+        {
+            verdict = (VerdictKind.Denied, VerdictReason.Policy, TrailingZeros(forbids));
+            return true;
+        }
+
+        verdict = (VerdictKind.Allowed, VerdictReason.None, counting == 0 ? -1 : TrailingZeros(counting));
+        return counting != 0;
+    }
+
+    /// <summary>For each atom the first Permit that binds no duty; none at all if some atom has no such Permit.</summary>
+    /// <returns>False if an atom has no Permit.</returns>
+    private bool TryCountFree(Use use, ImmutableArray<Term> data, ulong permits, out ulong counting)
+    {
+        var free = _free[use.Operation.Index];
+        var isFree = true;
+        counting = 0;
+        foreach (var category in data)
+        {
+            var ofCategory = permits & _rows[(int)Dimension.DataCategory].Whole(category)[0];
+            foreach (var territory in use.Territories)
+            {
+                var ofTerritory = ofCategory & _rows[(int)Dimension.Territory].Whole(territory)[0];
+                foreach (var recipient in use.Recipients)
+                {
+                    var covering = ofTerritory & _rows[(int)Dimension.Recipient].Whole(recipient)[0];
+                    if (covering == 0)
+                    {
+                        return false;
+                    }
+
+                    covering &= free;
+                    isFree &= covering != 0;
+                    counting |= covering & (~covering + 1);
+                }
+            }
+        }
+
+        counting = isFree ? counting : 0;
+        return true;
     }
 
     private (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf, Span<ulong> counting)
@@ -324,8 +406,25 @@ internal sealed class DecisionTable
         return all;
     }
 
-    private static bool Binds(Duty duty, Use use) =>
-        duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, use.Operation, use.Except));
+    private ulong FindFree(Term operation)
+    {
+        var free = _permits[0];
+        for (var i = 0; i < Math.Min(_license.Rules.Length, 64); i++)
+        {
+            foreach (var duty in _license.Rules[i].Duties)
+            {
+                free &= Binds(duty, operation, []) ? ~(1UL << i) : ulong.MaxValue;
+            }
+        }
+
+        return free;
+    }
+
+    private static bool Binds(Duty duty, Use use) => Binds(duty, use.Operation, use.Except);
+
+    /// <summary>Whether a duty binds uses with an operation.</summary>
+    public static bool Binds(Duty duty, Term operation, ImmutableArray<Term> except) =>
+        duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, operation, except));
 
     private static int NextRule(ReadOnlySpan<ulong> rules, int from)
     {

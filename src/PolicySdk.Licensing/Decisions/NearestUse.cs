@@ -12,10 +12,13 @@ internal sealed class NearestUse
     private readonly IReadOnlyList<License> _licenses;
     private readonly Use _use;
     private readonly CalendarDate _asOf;
+    private readonly NearestSpace _shared;
     private readonly RuleSpace _space;
-    private readonly ImmutableArray<RowClass> _own;
-    private readonly List<RowClass>[] _others;
-    private ImmutableArray<RowClass> _best = [];
+    private readonly RowClass[] _own;
+    private readonly RowClass[]?[] _others = new RowClass[Vocabulary.Dimensions.Length][];
+    private readonly RowClass[] _chosen = new RowClass[Vocabulary.Dimensions.Length];
+    private readonly ulong[][] _matching = new ulong[Vocabulary.Dimensions.Length + 1][];
+    private RowClass[] _best = [];
     private int _bestCost = int.MaxValue;
     private int _steps;
 
@@ -24,21 +27,25 @@ internal sealed class NearestUse
         _licenses = licenses;
         _use = use;
         _asOf = asOf;
-        _space = new RuleSpace(licenses);
-        _own = [.. Vocabulary.Dimensions.Select(Own)];
-        _others = [.. Vocabulary.Dimensions.Select(dimension => _space.Distinct(Candidates(dimension), dropBeaten: false))];
+        _shared = Shared(licenses);
+        _space = _shared.Space;
+        _own = new RowClass[Vocabulary.Dimensions.Length];
+        for (var i = 0; i < _own.Length; i++)
+        {
+            _own[i] = Own((Dimension)i);
+        }
     }
 
     /// <summary>The nearest allowed use; null if there is none.</summary>
     /// <param name="first">Dimensions in which a single change is taken before one in any other.</param>
-    public Use? Find(IEnumerable<Dimension> first)
+    public Use? Find(ImmutableArray<Dimension> first)
     {
         if (_licenses.Count == 0 || !_space.Tables.All(table => table.IsOpen(_use.Stage, _asOf)))
         {
             return null;
         }
 
-        foreach (var dimension in first.Concat(Vocabulary.Dimensions))
+        foreach (var dimension in first)
         {
             if (ChangeOne(dimension) is { } changed)
             {
@@ -46,12 +53,26 @@ internal sealed class NearestUse
             }
         }
 
-        for (var changes = 2; changes <= Vocabulary.Dimensions.Length && _best.IsEmpty; changes++)
+        foreach (var dimension in Vocabulary.Dimensions)
         {
-            Search(0, changes, 0, [], null);
+            if (!first.Contains(dimension) && ChangeOne(dimension) is { } changed)
+            {
+                return changed;
+            }
         }
 
-        return _best.IsEmpty ? null : Apply(_best);
+        for (var depth = 0; depth < _matching.Length; depth++)
+        {
+            _matching[depth] = new ulong[_space.Words];
+        }
+
+        _matching[0].AsSpan().Fill(ulong.MaxValue);
+        for (var changes = 2; changes <= Vocabulary.Dimensions.Length && _best.Length == 0; changes++)
+        {
+            Search(0, changes, 0);
+        }
+
+        return _best.Length == 0 ? null : Apply(_best);
     }
 
     /// <summary>The use with a change in one dimension that makes it allowed; null if there is none.</summary>
@@ -64,10 +85,20 @@ internal sealed class NearestUse
             return _use.With(dimension, kept);
         }
 
-        foreach (var other in _others[(int)dimension])
+        var rest = new ulong[_space.Words];
+        rest.AsSpan().Fill(ulong.MaxValue);
+        for (var i = 0; i < _own.Length; i++)
         {
-            var changed = _use.With(dimension, other.Terms);
-            if (IsAllowed(changed))
+            if (i != (int)dimension)
+            {
+                And(rest, _own[i].Rules, rest);
+            }
+        }
+
+        foreach (var other in Others(dimension))
+        {
+            // Most candidates still meet a Forbid, and that is quickly seen.
+            if (!_space.AnyForbid(rest, other.Rules) && _use.With(dimension, other.Terms) is var changed && IsAllowed(changed))
             {
                 return changed;
             }
@@ -80,49 +111,104 @@ internal sealed class NearestUse
     public bool IsAllowed(Use use) => Decision.Decide(_licenses, use, _asOf).IsAllowed;
 
     /// <summary>Every term of a dimension that may make a difference: the vocabulary, and the parts of countries that rules name.</summary>
-    public IEnumerable<Term> TermsOf(Dimension dimension) =>
-        _use.Vocabulary.TermsOf(dimension).Concat(_space.Tables.SelectMany(table => table.RowsOf(dimension).Parts));
+    public ImmutableArray<Term> TermsOf(Dimension dimension) => _shared.TermsOf(dimension);
 
-    private ImmutableArray<Term> MembersOf(Dimension dimension) =>
-        Term.InOrder(_space.Tables.SelectMany(table => table.TermsOf(_use, dimension)));
+    private static NearestSpace Shared(IReadOnlyList<License> licenses) => licenses switch
+    {
+        LicenseGroup group => group.Nearest,
+        { Count: 1 } => licenses[0].Alone.Nearest,
+        _ => new NearestSpace(licenses),
+    };
+
+    private ImmutableArray<Term> MembersOf(Dimension dimension)
+    {
+        if (dimension != Dimension.DataCategory || (_use.Stage != Stage.Synthetic && !_use.DataCategories.IsEmpty))
+        {
+            return _use.TermsOf(dimension);
+        }
+
+        return _licenses.Count == 1
+            ? _licenses[0].Decisions.DataOf(_use)
+            : Term.InOrder(_space.Tables.SelectMany(table => table.DataOf(_use)));
+    }
 
     private RowClass Own(Dimension dimension)
     {
-        var isOpen = dimension != Dimension.Operation || _space.Tables.All(table => table.IsOpen(_use.Stage, _use.Operation, _asOf));
-        return new RowClass(_use.TermsOf(dimension), isOpen ? _space.Gather(table => table.Matching(_use, dimension)) : new ulong[_space.Words], 0);
+        var terms = _use.TermsOf(dimension);
+        if (dimension == Dimension.Operation && !IsOpenFor(_use.Operation))
+        {
+            return new RowClass(terms, new ulong[_space.Words], 0);
+        }
+
+        var isPlain = terms.Length == 1 && !HasExceptions(dimension) && (dimension != Dimension.DataCategory || _use.Stage != Stage.Synthetic);
+        return new RowClass(terms, isPlain ? _shared.RowOf(terms[0]) : _space.Gather(table => table.Matching(_use, dimension)), 0);
     }
 
-    private IEnumerable<RowClass> Candidates(Dimension dimension)
+    private RowClass[] Others(Dimension dimension) => _others[(int)dimension] ??= FindOthers(dimension);
+
+    private RowClass[] FindOthers(Dimension dimension)
     {
-        var members = MembersOf(dimension);
-        foreach (var term in TermsOf(dimension))
+        if (dimension == Dimension.DataCategory && _use.Stage == Stage.Synthetic)
         {
-            var fits = dimension switch
+            return [];
+        }
+
+        var members = MembersOf(dimension);
+        if (!HasExceptions(dimension) && (dimension != Dimension.Operation || AreAllInForce()))
+        {
+            return _shared.ClassesFrom(members);
+        }
+
+        var candidates =
+            from term in TermsOf(dimension)
+            where dimension != Dimension.Operation || IsOpenFor(term)
+            let changed = _use.With(term)
+            select new RowClass([term], _space.Gather(table => table.Matching(changed, dimension)), members.Min(term.DistanceTo));
+        return [.. _space.Distinct(candidates, dropBeaten: false)];
+    }
+
+    private bool HasExceptions(Dimension dimension) =>
+        !_use.Except.IsEmpty && dimension is (Dimension.Capability or Dimension.Context or Dimension.Operation);
+
+    private bool IsOpenFor(Term operation)
+    {
+        foreach (var license in _licenses)
+        {
+            if (!license.StandingOn(_asOf).IsOpen(_use.Stage, operation))
             {
-                Dimension.Operation => _space.Tables.All(table => table.IsOpen(_use.Stage, term, _asOf)),
-                Dimension.DataCategory => _use.Stage != Stage.Synthetic,
-                _ => true,
-            };
-            if (fits)
-            {
-                var changed = _use.With(term);
-                yield return new RowClass([term], _space.Gather(table => table.Matching(changed, dimension)), members.Min(term.DistanceTo));
+                return false;
             }
         }
+
+        return true;
     }
 
-    private void Search(int dimension, int changes, int cost, ImmutableArray<RowClass> chosen, ulong[]? matching)
+    private bool AreAllInForce()
     {
-        if (cost >= _bestCost || _steps++ > MostSteps || (matching is not null && _space.IsHopeless(matching)))
+        foreach (var license in _licenses)
+        {
+            if (!license.StandingOn(_asOf).IsInForce)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Search(int dimension, int changes, int cost)
+    {
+        var matching = _matching[dimension];
+        if (cost >= _bestCost || _steps++ > MostSteps || (dimension > 0 && _space.IsHopeless(matching)))
         {
             return;
         }
 
         if (dimension == _own.Length)
         {
-            if (changes == 0 && _space.Allows(matching) && IsAllowed(Apply(chosen)))
+            if (changes == 0 && _space.Allows(matching) && IsAllowed(Apply(_chosen)))
             {
-                (_best, _bestCost) = (chosen, cost);
+                (_best, _bestCost) = ([.. _chosen], cost);
             }
 
             return;
@@ -130,17 +216,31 @@ internal sealed class NearestUse
 
         if (_own.Length - dimension > changes)
         {
-            Search(dimension + 1, changes, cost, chosen.Add(_own[dimension]), And(matching, _own[dimension].Rules));
+            Choose(_own[dimension], changes, 0);
         }
 
-        for (var i = 0; changes > 0 && i < _others[dimension].Count; i++)
+        if (changes > 0)
         {
-            var other = _others[dimension][i];
-            Search(dimension + 1, changes - 1, cost + other.Cost, chosen.Add(other), And(matching, other.Rules));
+            foreach (var other in Others((Dimension)dimension))
+            {
+                if (cost + other.Cost >= _bestCost)
+                {
+                    break;
+                }
+
+                Choose(other, changes - 1, other.Cost);
+            }
+        }
+
+        void Choose(RowClass choice, int changesLeft, int steps)
+        {
+            _chosen[dimension] = choice;
+            And(matching, choice.Rules, _matching[dimension + 1]);
+            Search(dimension + 1, changesLeft, cost + steps);
         }
     }
 
-    private Use Apply(ImmutableArray<RowClass> chosen)
+    private Use Apply(RowClass[] chosen)
     {
         var use = _use;
         foreach (var dimension in Vocabulary.Dimensions)
@@ -151,19 +251,11 @@ internal sealed class NearestUse
         return use;
     }
 
-    private static ulong[] And(ulong[]? left, ulong[] right)
+    private static void And(ulong[] left, ulong[] right, ulong[] and)
     {
-        if (left is null)
-        {
-            return right;
-        }
-
-        var and = new ulong[right.Length];
         for (var word = 0; word < and.Length; word++)
         {
             and[word] = left[word] & right[word];
         }
-
-        return and;
     }
 }

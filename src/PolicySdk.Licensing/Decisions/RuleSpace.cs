@@ -37,6 +37,9 @@ internal sealed class RuleSpace
     /// <summary>The licenses, ready for deciding.</summary>
     public IEnumerable<DecisionTable> Tables => _tables.Select(each => each.Table);
 
+    /// <summary>Where the words of a license begin in a set.</summary>
+    public int StartOf(int license) => _tables[license].Start;
+
     /// <summary>The set that has each license's own.</summary>
     public ulong[] Gather(Row row)
     {
@@ -75,6 +78,20 @@ internal sealed class RuleSpace
         }
 
         return !IsHopeless(matching);
+    }
+
+    /// <summary>Whether a Forbid is in both of two sets.</summary>
+    public bool AnyForbid(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        for (var word = 0; word < Words; word++)
+        {
+            if ((left[word] & right[word] & _forbids[word]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

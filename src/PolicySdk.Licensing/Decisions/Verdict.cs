@@ -97,6 +97,12 @@ public readonly struct Verdict
     /// </summary>
     public ImmutableArray<RuleMatch> Matches() => RuleMatches.Of(this);
 
+    /// <summary>
+    /// The allowed use that changes the fewest dimensions and, among those, goes the fewest steps: what <see cref="Explain"/> says, without the rest.
+    /// The use itself where it is allowed, null where no use is.
+    /// </summary>
+    public Use? FindNearest() => VerdictExplainer.Nearest(this);
+
     /// <summary>Works out what failed, where the document says so, and what would be allowed instead.</summary>
     public VerdictExplanation Explain() => VerdictExplainer.Explain(this);
 }

@@ -45,12 +45,25 @@ internal static class VerdictExplainer
             : search.Find([Dimension.Operation]);
     }
 
-    private static VerdictExplanation ExplainForbidden(Verdict verdict, License license, Use use, Rule forbid)
+    /// <summary>The allowed use that is nearest; the use itself where it is allowed, null where none is.</summary>
+    public static Use? Nearest(Verdict verdict)
     {
-        // A field that says Any narrows nothing, so it decided nothing, unless the rule says nothing else.
-        var named = Vocabulary.Dimensions.Where(forbid.Names).ToImmutableArray();
-        var failed = named.Where(dimension => !forbid.Values(dimension).Any(value => value.IsAny)).ToImmutableArray();
-        return Explain(verdict, use, failed.IsEmpty ? named : failed, dimension =>
+        if (verdict.License is not { } license || verdict.Use is not { } use)
+        {
+            return null;
+        }
+
+        return verdict.Reason switch
+        {
+            VerdictReason.None => use,
+            VerdictReason.NotInForce => NearestInForce(verdict, use),
+            VerdictReason.NoPermit => new NearestUse(verdict.Licenses, use, verdict.AsOf).Find(NearestPermit(license, use, verdict.AsOf).Failed),
+            _ => new NearestUse(verdict.Licenses, use, verdict.AsOf).Find(FailedDimensions(verdict.Rule!)),
+        };
+    }
+
+    private static VerdictExplanation ExplainForbidden(Verdict verdict, License license, Use use, Rule forbid) =>
+        Explain(verdict, use, FailedDimensions(forbid), dimension =>
         {
             var terms = license.Decisions.TermsOf(use, dimension);
             var met = forbid.Values(dimension).Where(value => terms.Any(term => Meets(value, term, use))).ToImmutableArray();
@@ -61,28 +74,18 @@ internal static class VerdictExplainer
                 Span = forbid.SpanOf(dimension),
             };
         });
-    }
 
     private static VerdictExplanation ExplainNoPermit(Verdict verdict, License license, Use use)
     {
-        var table = license.Decisions;
-        var atom = UncoveredAtom(license, use, verdict.AsOf);
-        var nearest = license.Rules
-            .Where(rule => rule.Effect == RuleEffect.Permit)
-            .Select(rule => (Rule: rule, Failed: FailedDimensions(license, rule, atom)))
-            .OrderBy(each => each.Failed.Length)
-            .FirstOrDefault();
-        if (nearest.Rule is null)
-        {
-            return new VerdictExplanation { Path = license.Path, Span = license.IdSpan };
-        }
-
-        return Explain(verdict, use, nearest.Failed, dimension => new VerdictExplanation
-        {
-            Outside = [.. table.TermsOf(use, dimension).Where(term => !Covers(license, nearest.Rule, term))],
-            NearestPermit = nearest.Rule,
-            Span = nearest.Rule.SpanOf(dimension),
-        });
+        var (nearest, failed) = NearestPermit(license, use, verdict.AsOf);
+        return nearest is null
+            ? new VerdictExplanation { Path = license.Path, Span = license.IdSpan }
+            : Explain(verdict, use, failed, dimension => new VerdictExplanation
+            {
+                Outside = [.. license.Decisions.TermsOf(use, dimension).Where(term => !Covers(license, license.Rules.IndexOf(nearest), term))],
+                NearestPermit = nearest,
+                Span = nearest.SpanOf(dimension),
+            });
     }
 
     /// <summary>Puts together what both kinds of denial need.</summary>
@@ -134,23 +137,59 @@ internal static class VerdictExplainer
         RuleRows.Overlap(value, term, use.Except)
         || (term.Dimension == Dimension.Capability && term.Vocabulary.GeneralPurposeModel.Covers(term));
 
-    /// <summary>The first atom that no Permit covers.</summary>
-    private static Use UncoveredAtom(License license, Use use, CalendarDate asOf)
+    // A field that says Any narrows nothing, so it decided nothing, unless the rule says nothing else.
+    private static ImmutableArray<Dimension> FailedDimensions(Rule forbid)
     {
+        var named = Vocabulary.Dimensions.RemoveAll(dimension => !forbid.Names(dimension));
+        var failed = named.RemoveAll(dimension => forbid.Values(dimension).Any(value => value.IsAny));
+        return failed.IsEmpty ? named : failed;
+    }
+
+    /// <summary>The Permit that fails in the fewest dimensions, of the first atom that none covers; no rule where there is no Permit.</summary>
+    private static (Rule? Permit, ImmutableArray<Dimension> Failed) NearestPermit(License license, Use use, CalendarDate asOf)
+    {
+        var atom = UncoveredAtom(license, use, asOf);
+        var nearest = -1;
+        var fewest = int.MaxValue;
+        for (var rule = 0; rule < license.Rules.Length; rule++)
+        {
+            if (license.Rules[rule].Effect != RuleEffect.Permit)
+            {
+                continue;
+            }
+
+            var failed = 0;
+            foreach (var term in atom)
+            {
+                failed += Covers(license, rule, term) ? 0 : 1;
+            }
+
+            if (failed < fewest)
+            {
+                (nearest, fewest) = (rule, failed);
+            }
+        }
+
+        return nearest < 0 ? (null, []) : (license.Rules[nearest], [.. atom.Where(term => !Covers(license, nearest, term)).Select(term => term.Dimension)]);
+    }
+
+    /// <summary>The first atom that no Permit covers, as a term of each dimension.</summary>
+    private static Term[] UncoveredAtom(License license, Use use, CalendarDate asOf)
+    {
+        var data = license.Decisions.DataOf(use);
+        if (data.Length == 1 && use.Territories.Length == 1 && use.Recipients.Length == 1)
+        {
+            return [use.Capability, use.Context, data[0], use.Operation, use.Territories[0], use.Recipients[0]];
+        }
+
         var atoms =
-            from category in license.Decisions.DataOf(use)
+            from category in data
             from territory in use.Territories
             from recipient in use.Recipients
             select use with { DataCategories = [category], Territories = [territory], Recipients = [recipient] };
-        return atoms.First(atom => license.Decisions.Decide(atom, asOf).Reason == VerdictReason.NoPermit);
+        return UncoveredAtom(license, atoms.First(atom => license.Decisions.Decide(atom, asOf).Reason == VerdictReason.NoPermit), asOf);
     }
 
-    private static ImmutableArray<Dimension> FailedDimensions(License license, Rule permit, Use atom) =>
-        [.. Vocabulary.Dimensions.Where(dimension => !license.Decisions.TermsOf(atom, dimension).All(term => Covers(license, permit, term)))];
-
-    private static bool Covers(License license, Rule permit, Term term)
-    {
-        var rule = license.Rules.IndexOf(permit);
-        return (license.Decisions.RowsOf(term.Dimension).Whole(term)[rule / 64] & (1UL << (rule % 64))) != 0;
-    }
+    private static bool Covers(License license, int rule, Term term) =>
+        (license.Decisions.RowsOf(term.Dimension).Whole(term)[rule / 64] & (1UL << (rule % 64))) != 0;
 }

@@ -9,6 +9,14 @@ namespace PolicySdk.Licensing;
 public static class DocumentFormatter
 {
     /// <summary>The canonical text of a document, which may have any errors but those of syntax.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="kind">Its kind; null leaves properties in the order that they have.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DocumentRead<string> Format(DocumentSource source, DocumentKind? kind, CancellationToken cancellationToken = default) =>
+        Format(source, kind is { } known ? DocumentShapes.Of(known) : null, cancellationToken);
+
+    /// <summary>The canonical text of a document, which may have any errors but those of syntax.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     internal static DocumentRead<string> Format(DocumentSource source, Shape? shape, CancellationToken cancellationToken)
     {

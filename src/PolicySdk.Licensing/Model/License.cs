@@ -6,12 +6,14 @@ public sealed class License
 {
     private readonly Lazy<DecisionTable> _decisions;
     private readonly Lazy<LicenseTimeline> _timeline;
+    private readonly Lazy<LicenseGroup> _alone;
     private readonly Lazy<ImmutableArray<Term>> _dataCategories;
 
     internal License()
     {
         _decisions = new Lazy<DecisionTable>(() => new DecisionTable(this));
         _timeline = new Lazy<LicenseTimeline>(() => new LicenseTimeline(this));
+        _alone = new Lazy<LicenseGroup>(() => LicenseGroup.Of([this]));
         _dataCategories = new Lazy<ImmutableArray<Term>>(FindDataCategories);
     }
 
@@ -84,6 +86,9 @@ public sealed class License
     /// <summary>How the license stands on every day.</summary>
     internal LicenseTimeline Timeline => _timeline.Value;
 
+    /// <summary>The license as a group of its own.</summary>
+    internal LicenseGroup Alone => _alone.Value;
+
     /// <summary>The rules made ready for deciding.</summary>
     internal DecisionTable Decisions => _decisions.Value;
 
@@ -93,29 +98,34 @@ public sealed class License
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
+    /// <summary>This license as its document says, without what statuses and policies say of it.</summary>
+    internal License Bare => Consent.IsEmpty && PolicyRules.IsEmpty ? this : With(ConsentHistory.None, []);
+
     /// <summary>This license under what statuses and policies say of it; decisions take both into account.</summary>
     internal License Under(ConsentHistory consent, ImmutableArray<PolicyRule> policyRules) =>
-        consent.IsEmpty && policyRules.IsEmpty ? this : new License
-        {
-            Id = Id,
-            Version = Version,
-            VocabularyVersion = VocabularyVersion,
-            Vocabulary = Vocabulary,
-            Title = Title,
-            Agreement = Agreement,
-            Licensor = Licensor,
-            Licensee = Licensee,
-            Performers = Performers,
-            Datasets = Datasets,
-            Rules = Rules,
-            Duties = Duties,
-            Term = Term,
-            Withdrawal = Withdrawal,
-            Path = Path,
-            IdSpan = IdSpan,
-            Consent = consent,
-            PolicyRules = policyRules,
-        };
+        consent.IsEmpty && policyRules.IsEmpty ? this : With(consent, policyRules);
+
+    private License With(ConsentHistory consent, ImmutableArray<PolicyRule> policyRules) => new()
+    {
+        Id = Id,
+        Version = Version,
+        VocabularyVersion = VocabularyVersion,
+        Vocabulary = Vocabulary,
+        Title = Title,
+        Agreement = Agreement,
+        Licensor = Licensor,
+        Licensee = Licensee,
+        Performers = Performers,
+        Datasets = Datasets,
+        Rules = Rules,
+        Duties = Duties,
+        Term = Term,
+        Withdrawal = Withdrawal,
+        Path = Path,
+        IdSpan = IdSpan,
+        Consent = consent,
+        PolicyRules = policyRules,
+    };
 
     private ImmutableArray<Term> FindDataCategories()
     {

@@ -10,5 +10,10 @@ public static class DocumentSchemas
     private const string Base = "https://policysdk.dev/schemas/";
 
     /// <summary>The schema of a kind, as text: ASCII, lines ending with LF, always the same for the same vocabulary.</summary>
+    /// <param name="kind">The kind of document.</param>
+    /// <param name="vocabulary">The terms that documents may use.</param>
+    public static string Of(DocumentKind kind, Vocabulary vocabulary) => Of(DocumentShapes.Of(kind), kind.SchemaName(), vocabulary);
+
+    /// <summary>The schema of a kind, as text: ASCII, lines ending with LF, always the same for the same vocabulary.</summary>
     internal static string Of(ObjectShape shape, string name, Vocabulary vocabulary) => SchemaWriter.Write(shape, Base + name, "PolicySdk: " + shape.Noun, vocabulary);
 }

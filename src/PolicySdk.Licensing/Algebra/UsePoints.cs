@@ -1,0 +1,64 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>Lists what a use can say in a dimension, as far as a decision can depend on it.</summary>
+/// <remarks>
+/// A use states a term, perhaps without some of what lies below. More exceptions never make a Forbid meet more, and never a Permit cover less.
+/// So whether two sets of rules decide alike shows on three kinds of statements: the whole term, the bare term (nothing below it), and the term with
+/// nothing below it but the path to one term. The last kind matters where a Permit covers a term and not all that is below it: terms later
+/// than the vocabulary it is pinned to, and general-purpose models, which every Forbid meets. Territories have no exceptions; there the
+/// bare country is a part of it that no rule names. Data and recipients have neither, so they are whole.
+/// </remarks>
+internal static class UsePoints
+{
+    /// <summary>The terms with their exceptions, those first that need none.</summary>
+    public static IEnumerable<(Term Term, ImmutableArray<Term> Except)> Of(Dimension dimension, Vocabulary vocabulary, ImmutableArray<Term> parts)
+    {
+        var terms = vocabulary.TermsOf(dimension);
+        foreach (var term in terms.AddRange(parts))
+        {
+            yield return (term, []);
+        }
+
+        if (dimension == Dimension.Territory)
+        {
+            foreach (var country in parts.Select(part => part.Parent!).Distinct())
+            {
+                yield return (PartThatNoRuleNames(country, vocabulary, parts), []);
+            }
+        }
+        else if (dimension is Dimension.Capability or Dimension.Context or Dimension.Operation)
+        {
+            foreach (var term in terms)
+            {
+                var below = terms.Where(term.IsAncestorOf).ToImmutableArray();
+                if (below.IsEmpty)
+                {
+                    continue;
+                }
+
+                yield return (term, Except(term, term, below));
+                foreach (var end in below)
+                {
+                    yield return (term, Except(term, end, below));
+                }
+            }
+        }
+    }
+
+    /// <summary>Everything below a term that is not on the path to another one, as few terms as say it.</summary>
+    private static ImmutableArray<Term> Except(Term term, Term end, ImmutableArray<Term> below) =>
+        below.RemoveAll(each => each.Covers(end) || !(each.Parent!.Covers(end) && term.Covers(each.Parent)));
+
+    private static Term PartThatNoRuleNames(Term country, Vocabulary vocabulary, ImmutableArray<Term> parts)
+    {
+        // There are more codes of this form than a document can name.
+        for (var number = 0; ; number++)
+        {
+            var id = country.Id + "-" + number.ToString("000", System.Globalization.CultureInfo.InvariantCulture);
+            if (vocabulary.TryGet(Dimension.Territory, id, out var part) && !parts.Contains(part))
+            {
+                return part;
+            }
+        }
+    }
+}
