@@ -18,6 +18,14 @@ internal sealed class GivenPaths
         return Path.Exists(full) ? full : throw new UsageException($"'{path}' does not exist.");
     }
 
+    /// <summary>The full path of the directory that is meant when the command line names none.</summary>
+    /// <exception cref="UsageException">It does not exist.</exception>
+    public string DefaultDirectory(string name)
+    {
+        var full = Full(name);
+        return Directory.Exists(full) ? full : throw new UsageException($"there is no directory '{name}' here; name the one with the documents.");
+    }
+
     /// <summary>The full path of a directory that is there.</summary>
     /// <exception cref="UsageException">It does not exist.</exception>
     public string ExistingDirectory(string option, string path)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PolicySdk.Cli.Documents;
+using PolicySdk.Cli.Testing;
 
 namespace PolicySdk.Cli.Commands;
 
@@ -57,6 +59,10 @@ internal static class PolicySdkCommand
         var tool = new ToolOptions();
         var root = new RootCommand(Description) { tool.NoColor, tool.AsOf };
         root.Add(new CheckCommand(tool, host).Create());
+        root.Add(ValidateCommand.Validate(tool, host));
+        root.Add(ValidateCommand.Lint(tool, host));
+        root.Add(new FormatCommand(tool, host).Create());
+        root.Add(new TestCommand(tool, host).Create());
         return root;
     }
 }

@@ -38,9 +38,12 @@ internal sealed class DocumentFindings
     /// <param name="span">The place in it.</param>
     public SourceRange Place(string name, DocumentSpan span)
     {
-        var path = Path.GetFullPath(name, _workingDirectory);
+        var path = PathOf(name);
         return span.Line == 0 ? SourceRange.OfFile(path) : new SourceRange(path, span.Line, span.Column, span.EndLine, span.EndColumn);
     }
+
+    /// <summary>The full path of a document.</summary>
+    public string PathOf(string name) => Path.GetFullPath(name, _workingDirectory);
 
     private static RuleDescription Rule(string id, string title, Severity severity) =>
         new(id, title, "", $"https://policysdk.dev/rules/{id}", severity);

@@ -15,6 +15,9 @@ internal sealed record PolicyFiles(ImmutableArray<PolicyFile> Files, ImmutableAr
     /// <summary>What reading the bytes gave, in their order.</summary>
     public IEnumerable<DocumentRead<DocumentSource>> Reads => Files.Select(file => file.Read);
 
+    /// <summary>What could not be read; where there is no document at all, that.</summary>
+    public ImmutableArray<Gap> GapsOrEmpty() => Files.IsEmpty && Gaps.IsEmpty ? [new Gap("there is no policy document here")] : Gaps;
+
     /// <summary>
     /// The source to draw from: the texts that were read, whatever has become of the files since. Of a file that is no text what the disk
     /// holds, except where it is too large for that.

@@ -49,7 +49,7 @@ internal sealed class PolicyFolder
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                reads.Add(new PolicyFile(path, DocumentSource.FromBytes(name, Bytes(path))));
+                reads.Add(PolicyFile.Of(path, name, Bytes(path)));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -1,3 +1,5 @@
+using PolicySdk.Cli.Testing;
+
 namespace PolicySdk.Cli.Findings;
 
 /// <summary>All that a check, or a command about documents, found out: what every output format is made from.</summary>
@@ -26,6 +28,9 @@ internal sealed record CheckResult
 
     /// <summary>Whether a warning is enough for the exit code of findings.</summary>
     public bool WarningsAreFindings { get; init; }
+
+    /// <summary>What a run of tests gave; <see langword="null"/> where none was run.</summary>
+    public TestReport? Tests { get; init; }
 
     /// <summary>The rules that took part, by id.</summary>
     public ImmutableArray<RuleDescription> Rules { get; init; } = [];

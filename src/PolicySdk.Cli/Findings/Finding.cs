@@ -36,6 +36,9 @@ internal sealed record Finding
     /// <summary>What suppressed it (<c>SuppressMessageAttribute</c>); empty when nothing did. A check reports it all the same.</summary>
     public string SuppressedBy { get; init; } = "";
 
+    /// <summary>The name of the test that failed; empty where it is about no test.</summary>
+    public string Test { get; init; } = "";
+
     /// <summary>The full paths of the projects that it was found in, ordered.</summary>
     public ImmutableArray<string> Projects { get; init; } = [];
 

@@ -16,7 +16,7 @@ internal sealed class GithubOutput : ICheckOutput
     /// <inheritdoc/>
     public void Write(CheckResult result, TextWriter writer)
     {
-        foreach (var finding in result.Findings.Concat(result.BuildErrors))
+        foreach (var finding in result.Findings.Concat(result.BuildErrors).Concat(result.Tests?.Coverage?.Notes() ?? []))
         {
             Command(writer, CommandOf(finding.Severity), finding.RuleId, TextOf(finding), finding.Location);
         }

@@ -41,6 +41,7 @@ internal sealed class JsonOutput : ICheckOutput
             json.WriteStrings("projects", result.Projects.Select(_paths.Portable));
             json.WriteStrings("licenses", result.Licenses.Select(_paths.Portable));
             json.WriteStrings("documents", (result.Documents ?? []).Select(_paths.Portable));
+            new TestJson(_paths).Write(json, result.Tests);
             json.WriteEndObject();
         }
 

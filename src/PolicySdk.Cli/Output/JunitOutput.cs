@@ -62,9 +62,19 @@ internal sealed class JunitOutput : ICheckOutput
             return suites.TryGetValue(name, out var cases) ? cases : suites[name] = [];
         }
 
-        foreach (var file in result.Documents ?? result.Projects)
+        if (result.Tests is { } tests)
         {
-            Suite(file);
+            foreach (var outcome in tests.Outcomes.Where(outcome => outcome.Passed))
+            {
+                Suite(outcome.Place.Path).Add(new Case(outcome.Test.Name, "", "", "", ""));
+            }
+        }
+        else
+        {
+            foreach (var file in result.Documents ?? result.Projects)
+            {
+                Suite(file);
+            }
         }
 
         foreach (var finding in result.Findings.Concat(result.BuildErrors))
@@ -72,7 +82,7 @@ internal sealed class JunitOutput : ICheckOutput
             var place = finding.Location is { } location ? $" {_paths.Portable(location.Path)}:{location.StartLine}" : "";
             var outcome = finding.Severity == Severity.Error ? "failure" : "system-out";
             Suite(result.Documents is null ? finding.Projects.FirstOrDefault() : finding.Location?.Path)
-                .Add(new Case(finding.RuleId + place, outcome, finding.RuleId, finding.Message, $"{_renderer.Render(finding)}"));
+                .Add(new Case(finding.Test.Length > 0 ? finding.Test : finding.RuleId + place, outcome, finding.RuleId, finding.Message, $"{_renderer.Render(finding)}"));
         }
 
         foreach (var gap in result.Gaps)

@@ -50,11 +50,13 @@ internal sealed class SarifOutput : ICheckOutput
         JsonWriting.CopyTo(buffer, writer);
     }
 
+    private static IEnumerable<Finding> AllOf(CheckResult result) => result.Findings.Concat(result.Tests?.Coverage?.Notes() ?? []);
+
     /// <summary>The rules that took part, and those of findings that no report describes.</summary>
     private static ImmutableArray<RuleDescription> Rules(CheckResult result)
     {
         var known = result.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        var others = result.Findings.Where(finding => known.Add(finding.RuleId))
+        var others = AllOf(result).Where(finding => known.Add(finding.RuleId))
             .Select(finding => new RuleDescription(finding.RuleId, "", "", "", finding.Severity));
         return [.. result.Rules.Concat(others).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
     }
@@ -145,7 +147,7 @@ internal sealed class SarifOutput : ICheckOutput
     {
         var indexes = rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
         var fingerprints = new Dictionary<string, int>(StringComparer.Ordinal);
-        json.WriteArray("results", result.Findings, (_, finding) =>
+        json.WriteArray("results", AllOf(result), (_, finding) =>
         {
             json.WriteStartObject();
             json.WriteString("ruleId", finding.RuleId);

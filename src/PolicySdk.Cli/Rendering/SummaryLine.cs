@@ -8,6 +8,13 @@ internal static class SummaryLine
     /// <summary>The line, without its end.</summary>
     public static string Of(CheckResult result)
     {
+        if (result.Tests is { } tests)
+        {
+            var failed = tests.Outcomes.Count(outcome => !outcome.Passed);
+            var coverage = tests.Coverage is { } covered ? $"; coverage {covered.Total}" : "";
+            return Ended(result, $"{Counted.Of(tests.Outcomes.Length, "test")}, {failed} failed{coverage}");
+        }
+
         var suppressed = result.Findings.Count(finding => finding.SuppressedBy.Length > 0);
         var parts = new List<string>
         {
@@ -28,6 +35,8 @@ internal static class SummaryLine
             ? Counted.Of(documents.Length, "document")
             : $"{Counted.Of(result.Projects.Length, "project")}; {Counted.Of(result.Licenses.Length, "license")}";
         var line = $"{string.Join(", ", parts)} in {subject}";
-        return result.Gaps.IsEmpty ? line : line + "; undetermined";
+        return Ended(result, line);
     }
+
+    private static string Ended(CheckResult result, string line) => result.Gaps.IsEmpty ? line : line + "; undetermined";
 }
