@@ -34,6 +34,14 @@ internal sealed class GivenPaths
         return Directory.Exists(full) ? full : throw new UsageException($"{option}: the directory '{path}' does not exist.");
     }
 
+    /// <summary>The full path of a directory that is there or can be made.</summary>
+    /// <exception cref="UsageException">It is a file.</exception>
+    public string DirectoryToWrite(string option, string path)
+    {
+        var full = Full(path);
+        return File.Exists(full) ? throw new UsageException($"{option}: '{path}' is a file.") : full;
+    }
+
     /// <summary>The full path of a file that can be written: its directory is there.</summary>
     /// <exception cref="UsageException">It is a directory, or its directory does not exist.</exception>
     public string FileInExistingDirectory(string option, string path)

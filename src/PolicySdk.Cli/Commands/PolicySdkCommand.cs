@@ -62,6 +62,7 @@ internal static class PolicySdkCommand
         root.Add(ValidateCommand.Validate(tool, host));
         root.Add(ValidateCommand.Lint(tool, host));
         root.Add(new FormatCommand(tool, host).Create());
+        root.Add(new SchemaCommand(tool, host).Create());
         root.Add(new TestCommand(tool, host).Create());
         return root;
     }

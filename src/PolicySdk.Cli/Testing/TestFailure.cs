@@ -51,7 +51,7 @@ internal sealed class TestFailure
         var text = kind.ToString();
         text += reason is { } why and not VerdictReason.None ? $" ({why})" : "";
         text += rule is null ? "" : $" by rule '{rule}'";
-        text += license is null ? "" : $" of license '{license}'";
+        text += license is null ? "" : rule is null ? $" by license '{license}'" : $" of license '{license}'";
         return text + (duties is { } names ? names.IsEmpty ? " without duties" : $" with {string.Join(", ", names)}" : "");
     }
 
