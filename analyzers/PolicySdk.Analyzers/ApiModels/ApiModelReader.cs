@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using PolicySdk.Flow.Domain;
-using PolicySdk.Flow.Models;
 using PolicySdk.Licensing;
 
 namespace PolicySdk.Analyzers.ApiModels;
@@ -18,15 +15,14 @@ public static class ApiModelReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ApiModelRead Read(DocumentSource source, Vocabulary vocabulary, CancellationToken cancellationToken = default)
     {
-        var text = JsonText.Parse(source, cancellationToken);
-        if (text.Root is null)
+        var read = ApiModelFormat.Read(source, vocabulary, cancellationToken);
+        if (read.Value is not { } text)
         {
-            return new ApiModelRead(null, text.Diagnostics);
+            return new ApiModelRead(null, read.Diagnostics);
         }
 
-        var pass = new ApiModelPass(source, vocabulary, text.Diagnostics);
-        var document = pass.ReadDocument(text.Root, cancellationToken);
-        var diagnostics = pass.Diagnostics();
-        return diagnostics.IsEmpty ? new ApiModelRead(document, []) : new ApiModelRead(null, diagnostics);
+        var builder = new ApiModelBuilder(source);
+        var document = builder.Build(text.Root!, cancellationToken);
+        return builder.Refused.IsEmpty ? new ApiModelRead(document, []) : new ApiModelRead(null, builder.Refused);
     }
 }

@@ -1,46 +1,16 @@
-using System.Collections.Immutable;
 using PolicySdk.Flow.Domain;
 using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Analyzers.ApiModels;
 
 /// <summary>
-/// The words that stand in a model: patterns, flows, uses. Both readers ask it, so that a built-in document and a user's own
+/// The words that stand in a model: flows, places, stages. Both readers ask it, so that a built-in document and a user's own
 /// mean the same. Flows repeat a lot, so each text is taken apart once.
 /// </summary>
 /// <remarks>Belongs to one reading; not for use by several threads.</remarks>
 internal sealed class ModelWords
 {
     private readonly Dictionary<string, ApiFlow> _flows = new(StringComparer.Ordinal);
-
-    /// <summary>The property names of a model, in the order in which the schema lists them.</summary>
-    public static ImmutableArray<string> ModelProperties { get; } =
-        ["member", "flows", "uses", "reads", "writes", "deferred", "view", "renders", "mayThrow", "note"];
-
-    /// <summary>The property names of a use.</summary>
-    public static ImmutableArray<string> UseProperties { get; } = ["of", "operation", "operations", "capability", "context"];
-
-    /// <summary>The property names of a document.</summary>
-    public static ImmutableArray<string> DocumentProperties { get; } = ["$schema", "id", "version", "title", "models"];
-
-    /// <summary>Whether <paramref name="text"/> can be the id of a method, property, field or event, with <c>*</c> for any text.</summary>
-    public static bool IsPattern(string text)
-    {
-        if (text.Length < 4 || text[1] != ':' || text[0] is not ('M' or 'P' or 'F' or 'E'))
-        {
-            return false;
-        }
-
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>Reads one flow; <see langword="false"/> with what is wrong in <paramref name="error"/>.</summary>
     public bool TryFlow(string text, out ApiFlow flow, out string error)

@@ -27,7 +27,8 @@ internal sealed class DocumentReferences(DocumentSet set, UnreadNames unreadLice
         foreach (var entry in status.Root?.ItemsOf("statuses") ?? [])
         {
             License(entry.TextAt("license"), status.Errors);
-            if (entry.TextAt("performer") is { } performer && !_performers.Contains(performer.Text) && !unreadLicenses.Contains(performer.Text))
+            if (entry.TextAt("performer") is { } performer && TextForm.Id.Accepts(performer.Text)
+                && !_performers.Contains(performer.Text) && !unreadLicenses.Contains(performer.Text))
             {
                 Report(status.Errors, performer, $"no license names performer {Quoting.Of(performer.Text)}", _performers, "Name a performer of a license in this set.");
             }
@@ -130,7 +131,7 @@ internal sealed class DocumentReferences(DocumentSet set, UnreadNames unreadLice
 
     private void License(JsonValue? id, DiagnosticBag errors)
     {
-        if (id is not null && !set.Licenses.TryGet(id.Text, out _) && !BuiltInLicenses.Contains(id.Text) && !unreadLicenses.Contains(id.Text))
+        if (id is not null && TextForm.Id.Accepts(id.Text) && !set.Licenses.TryGet(id.Text, out _) && !BuiltInLicenses.Contains(id.Text) && !unreadLicenses.Contains(id.Text))
         {
             var ids = set.Licenses.All.Select(license => license.Id).Concat(BuiltInLicenses.Ids);
             Report(errors, id, $"there is no license {Quoting.Of(id.Text)}", ids, "Name a license of this set, or a built-in one.");

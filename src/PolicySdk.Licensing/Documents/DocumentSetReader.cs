@@ -26,7 +26,9 @@ internal sealed class DocumentSetReader
             _noText.UnionWith(ofKind.Select(diagnostic => DocumentKinds.Of(diagnostic.Path)!.Value));
         }
 
-        _sources = sources.OrderBy(source => source.Path, StringComparer.Ordinal)
+        // One file may be given twice.
+        _sources = sources.GroupBy(source => source.Path, StringComparer.Ordinal).Select(group => group.First())
+            .OrderBy(source => source.Path, StringComparer.Ordinal)
             .Where(source => DocumentKinds.Of(source.Path) is not null)
             .ToLookup(source => DocumentKinds.Of(source.Path)!.Value);
     }

@@ -9,14 +9,14 @@ internal static class SymbolForms
     /// <summary>Any type or member.</summary>
     public static TextForm Symbol { get; } = new(
         "a documentation-comment id",
-        "Write it as the compiler does, such as \"M:Acme.Train.Run(System.String)\" or \"T:Acme.Train\", each name in letters of one script.",
+        "Write it as the compiler does, such as \"M:Acme.Train.Run(System.String)\" or \"T:Acme.Train\".",
         $"^[TMPFE]:{NotInIds}+$",
         text => IsId(text, "TMPFE"));
 
     /// <summary>A method.</summary>
     public static TextForm Method { get; } = new(
         "a documentation-comment id of a method",
-        "Write it as the compiler does, such as \"M:Acme.Statistics.Mean(System.Double[])\", each name in letters of one script.",
+        "Write it as the compiler does, such as \"M:Acme.Statistics.Mean(System.Double[])\".",
         $"^M:{NotInIds}+$",
         text => IsId(text, "M"));
 

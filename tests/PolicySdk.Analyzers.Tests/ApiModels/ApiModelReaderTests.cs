@@ -52,21 +52,21 @@ public sealed class ApiModelReaderTests
 
     // The caret stands under what is wrong: the text between the marks.
     [Theory]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ ⟦"mebmer"⟧: "M:A.B", "member": "M:A.B" }] }""", "Unknown property 'mebmer' in a model.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": ⟦"A.B"⟧ }] }""", "'A.B' is no documentation-comment id of a method, property, field or event.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": ⟦"T:A.B"⟧ }] }""", "'T:A.B' is no documentation-comment id of a method, property, field or event.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [⟦{⟧ "flows": [] }] }""", "Required property 'member' of the model is missing.")]
-    [InlineData("""⟦{⟧ "id": "a", "models": [] }""", "Required property 'version' of the document is missing.")]
-    [InlineData("""{ "id": ⟦""⟧, "version": "1", "models": [] }""", "'id' is empty.")]
-    [InlineData("""{ "id": "a", "version": ⟦1⟧, "models": [] }""", "Expected text, found number.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": ⟦{}⟧ }""", "Expected a list of models, found object.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦"x to y"⟧] }] }""", "'x to y' has no arrow; write 'x -> y', 'x => y', 'x ~> y', 'x !> y', 'x *> y' or 'x -> nothing'.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦"x.[ -> y"⟧] }] }""", "'x.[' cannot be read from position 3 on.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦3⟧] }] }""", "Expected a flow such as 'source.* -> return.*', found number.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "reads": [⟦"x ~> return"⟧] }] }""", "'reads' moves data in or out of the program: only '->' and '=>' can stand here.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "deferred": ⟦"yes"⟧ }] }""", "Expected true or false, found string.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [⟦{ "of": "x" }⟧] }] }""", "The use names no operation.")]
-    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [{ "of": "x", "operations": { ⟦"Raw"⟧: "Store" } }] }] }""", "'Raw' is no stage.")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ ⟦"mebmer"⟧: "M:A.B", "member": "M:A.B" }] }""", "\"mebmer\" is not a property of a model")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": ⟦"A.B"⟧ }] }""", "\"A.B\" is not a documentation-comment id of a method, property, field or event")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": ⟦"T:A.B"⟧ }] }""", "\"T:A.B\" is not a documentation-comment id of a method, property, field or event")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [⟦{⟧ "flows": [] }] }""", "a model needs \"member\"")]
+    [InlineData("""⟦{⟧ "id": "a", "models": [] }""", "a document of API models needs \"version\"")]
+    [InlineData("""{ "id": ⟦""⟧, "version": "1", "models": [] }""", "\"\" is not an id")]
+    [InlineData("""{ "id": "a", "version": ⟦1⟧, "models": [] }""", "\"version\" must be a version, not a number")]
+    [InlineData("""{ "id": "a", "version": "1", "models": ⟦{}⟧ }""", "\"models\" must be an array of models, not an object")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦"x to y"⟧] }] }""", "\"x to y\" is not a flow")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦"x.[ -> y"⟧] }] }""", "\"x.[ -> y\" is not a flow")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "flows": [⟦3⟧] }] }""", "a value of \"flows\" must be a flow, not a number")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "reads": [⟦"x ~> return"⟧] }] }""", "\"x ~> return\" is not a flow in or out of the program")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "deferred": ⟦"yes"⟧ }] }""", "\"deferred\" must be true or false, not a string")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [⟦{⟧ "of": "x" }] }] }""", "a use that a member makes needs at least one of \"operation\" and \"operations\"")]
+    [InlineData("""{ "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [{ "of": "x", "operations": { ⟦"Raw"⟧: "Store" } }] }] }""", "\"Raw\" is not a property of an object with an operation under each stage")]
     public void Read_InvalidDocument_SaysWhatIsWrongAndWhere(string marked, string message)
     {
         var (text, start, length) = Unmark(marked);
@@ -88,8 +88,8 @@ public sealed class ApiModelReaderTests
         var diagnostic = Assert.Single(Read(text).Diagnostics);
 
         Assert.Equal(DocumentRules.UnknownTerm, diagnostic.Id);
-        Assert.Equal("'Trian' is no Operation of the vocabulary.", diagnostic.Message);
-        Assert.Equal("Did you mean 'Train'?", diagnostic.Help);
+        Assert.Equal("\"Trian\" is not an operation of the vocabulary", diagnostic.Message);
+        Assert.Equal("Did you mean \"Train\"?", diagnostic.Help);
         Assert.Equal((start, length), (diagnostic.Span.Start, diagnostic.Span.Length));
     }
 

@@ -25,11 +25,6 @@ public static class PolicyTestReader
                     "Give the day for which the test holds, here or once for all tests.");
             }
 
-            if (test.Find("use") is { Value: var use })
-            {
-                UseReader.Check(use, check);
-            }
-
             if (test.Find("expect") is { Value: var expect })
             {
                 Expectation(expect, test, check);

@@ -12,7 +12,7 @@ public sealed class PolicyTest
     public required string Name { get; init; }
 
     /// <summary>The use and the licenses.</summary>
-    public required UseRequest Use { get; init; }
+    public required AskedUse Use { get; init; }
 
     /// <summary>The day.</summary>
     public required CalendarDate AsOf { get; init; }
