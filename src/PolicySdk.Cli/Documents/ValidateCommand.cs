@@ -58,15 +58,23 @@ internal sealed class ValidateCommand
         var paths = _paths.Read(parsed, given);
         var files = new PolicyFolder(_host.WorkingDirectory).Read(paths, cancellationToken);
         var documents = DocumentSet.Read(files.Reads, cancellationToken);
-        return new ResultWriter(_host).Write(Result(files, documents), request, files.Sources(), paths[0]);
+        var diagnostics = documents.Diagnostics.Where(each => !each.IsWarning);
+        if (_withWarnings)
+        {
+            // What has no effect takes a search that no other command pays for.
+            var warnings = documents.Licenses.All.SelectMany(license => RuleEffects.Find(license, cancellationToken));
+            diagnostics = diagnostics.Concat(warnings).OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.Span.Start);
+        }
+
+        return new ResultWriter(_host).Write(Result(files, diagnostics), request, files.Sources(), paths[0]);
     }
 
-    private CheckResult Result(PolicyFiles files, DocumentSet documents)
+    private CheckResult Result(PolicyFiles files, IEnumerable<DocumentDiagnostic> diagnostics)
     {
         var findings = new DocumentFindings(_host.WorkingDirectory);
         return new CheckResult
         {
-            Findings = [.. documents.Diagnostics.Where(each => _withWarnings || !each.IsWarning).Select(findings.Of)],
+            Findings = [.. diagnostics.Select(findings.Of)],
             Gaps = files.GapsOrEmpty(),
             Documents = files.Paths,
             Rules = DocumentFindings.Rules,

@@ -89,7 +89,7 @@ public sealed class LicenseSet
     private static DocumentDiagnostic Duplicate(License license, License first, string message, string help) =>
         new(DocumentRules.DuplicateId, license.Path, license.IdSpan, message, help)
         {
-            Related = new RelatedPlace(first.Path, first.IdSpan, "first given here"),
+            Related = RelatedPlace.First(first.Path, first.IdSpan),
         };
 
     private static string Place(License license) => FormattableString.Invariant($"{license.Path}:{license.IdSpan.Line}");
