@@ -33,7 +33,7 @@ internal sealed class FormatRun
             return null;
         }
 
-        var formatted = DocumentFormatter.Format(source, DocumentKinds.Of(file.Path), cancellationToken);
+        var formatted = DocumentFormatter.Format(source, cancellationToken);
         if (formatted.Value is not { } text)
         {
             _found.AddRange(formatted.Diagnostics.Select(_findings.Of));

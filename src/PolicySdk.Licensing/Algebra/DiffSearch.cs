@@ -146,7 +146,8 @@ internal sealed class DiffSearch
     /// </summary>
     private void FindDuties(ulong[] region, Action<Use> report, Func<bool> isFull)
     {
-        if (_haveSameRules && _first.HasSameDutiesAs(_second))
+        var haveSameData = _before.DataCategories.SequenceEqual(_after.DataCategories);
+        if (_haveSameRules && haveSameData && _first.HasSameDutiesAs(_second))
         {
             return;
         }
@@ -172,6 +173,12 @@ internal sealed class DiffSearch
                 var beforeFirst = forbids.Concat(firstOrder.Take(i).Select(each => each.Box)).ToList();
                 for (var j = 0; j < secondOrder.Count; j++)
                 {
+                    // What a use leaves unsaid is several atoms at once; those are tried and not searched for.
+                    if (!haveSameData && _space.Meet(box, secondOrder[j].Box) is { } tried)
+                    {
+                        report(_space.ToUse(tried) with { DataCategories = [] });
+                    }
+
                     if (!firstOrder[i].Duties.SequenceEqual(secondOrder[j].Duties, StringComparer.Ordinal)
                         && _space.Meet(box, secondOrder[j].Box) is { } common
                         && _search.FindUncovered(common, secondOrder.Take(j).Select(each => each.Box).Concat(beforeFirst)) is { } found)

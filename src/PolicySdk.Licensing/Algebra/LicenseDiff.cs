@@ -3,7 +3,7 @@ namespace PolicySdk.Licensing;
 /// <summary>What two licenses, or two versions of one, decide differently, each difference with a use that shows it.</summary>
 /// <remarks>
 /// Exact: where nothing is widened or narrowed, the two allow the very same uses on every day, vague ones and those with exceptions included; where
-/// no duties are changed either, they ask the same duties for every use without exceptions. Immutable, so safe to share between threads.
+/// no duties are changed either, they ask the same duties for every use that says its data and has no exceptions. Immutable, so safe to share between threads.
 /// </remarks>
 public sealed class LicenseDiff
 {

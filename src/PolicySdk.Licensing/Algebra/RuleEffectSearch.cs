@@ -32,37 +32,19 @@ internal sealed class RuleEffectSearch
 
     private void FindSuperfluousValues()
     {
+        var values = new SuperfluousValues(_license.Path);
         foreach (var rule in _license.Rules)
         {
-            foreach (var dimension in Vocabulary.Dimensions)
-            {
-                var written = rule.Written(dimension);
-                if (written.Contains(Vocabulary.Any) && written.Any(value => value != Vocabulary.Any))
-                {
-                    Warn(
-                        rule.SpanOf(dimension),
-                        $"\"Any\" stands beside other {dimension.Plural()} of rule {Quoting.Of(rule.Id)}, and means them too",
-                        "Write [\"Any\"] alone, or leave it out.");
-                }
-
-                FindRepeated(written, rule.SpanOf(dimension), $"the {dimension.Plural()} of rule {Quoting.Of(rule.Id)}");
-            }
+            values.FindIn(rule);
         }
 
-        FindRepeated(_license.Performers, _license.IdSpan, "the performers");
+        values.FindIn(_license.Performers, _license.IdSpan, "the performers");
         foreach (var dataset in _license.Datasets)
         {
-            FindRepeated(dataset.Paths, dataset.Span, $"the paths of dataset {Quoting.Of(dataset.Id)}");
+            values.FindIn(dataset.Paths, dataset.Span, $"the paths of dataset {Quoting.Of(dataset.Id)}");
         }
-    }
 
-    private void FindRepeated(ImmutableArray<string> values, DocumentSpan span, string place)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (values.FirstOrDefault(value => !seen.Add(value)) is { } repeated)
-        {
-            Warn(span, $"{Quoting.Of(repeated)} is repeated in {place}", "Write it once.");
-        }
+        _found.AddRange(values.Found);
     }
 
     private void FindDutiesThatBindNothing()

@@ -12,4 +12,17 @@ public static class RuleEffects
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ImmutableArray<DocumentDiagnostic> Find(License license, CancellationToken cancellationToken = default) =>
         new RuleEffectSearch(license.Bare, cancellationToken).Run();
+
+    /// <summary>Looks at a policy by itself. That it forbids what no license grants is what a policy is for.</summary>
+    /// <returns>Warnings in the order of the text.</returns>
+    public static ImmutableArray<DocumentDiagnostic> Find(Policy policy)
+    {
+        var values = new SuperfluousValues(policy.Path);
+        foreach (var rule in policy.Rules.Where(rule => rule.Path == policy.Path))
+        {
+            values.FindIn(rule.Rule);
+        }
+
+        return [.. values.Found.OrderBy(each => each.Span.Start)];
+    }
 }

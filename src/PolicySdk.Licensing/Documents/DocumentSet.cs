@@ -53,11 +53,11 @@ public sealed class DocumentSet
     /// <summary>The documents that were given, by path, whether they could be read or not; without files that are of no kind, and files that are no text.</summary>
     public ImmutableArray<DocumentSource> Sources { get; internal init; } = [];
 
-    /// <summary>Everything that is wrong, by path, place and rule.</summary>
+    /// <summary>Everything that makes a document invalid, by itself or beside the others, by path, place and rule.</summary>
     public ImmutableArray<DocumentDiagnostic> Diagnostics { get; internal init; } = [];
 
-    /// <summary>Whether any document is invalid, by itself or beside the others.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => !diagnostic.IsWarning);
+    /// <summary>Whether any document is invalid.</summary>
+    public bool HasErrors => !Diagnostics.IsEmpty;
 
     /// <summary>Reads documents. Files that no ending of <see cref="DocumentKinds"/> fits are passed over. Throws for no text whatever.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -68,6 +68,18 @@ public sealed class DocumentSet
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DocumentSet Read(IEnumerable<DocumentRead<DocumentSource>> files, CancellationToken cancellationToken = default) =>
         new DocumentSetReader(files, cancellationToken).Read();
+
+    /// <summary>
+    /// Looks for what has no effect in licenses and policies (PSDK0005), by path and place. Apart from reading, since it takes longer:
+    /// deciding needs none of it.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<DocumentDiagnostic> FindWarnings(CancellationToken cancellationToken = default) =>
+    [
+        .. Licenses.All.SelectMany(license => RuleEffects.Find(license, cancellationToken))
+            .Concat(Policies.SelectMany(policy => RuleEffects.Find(policy)))
+            .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start),
+    ];
 
     /// <summary>Finds a license by its id, ordinally: one of a document, else a built-in one, whether a policy lists it or not.</summary>
     public bool TryGetLicense(string id, [NotNullWhen(true)] out License? license) =>

@@ -8,17 +8,19 @@ namespace PolicySdk.Licensing;
 /// </remarks>
 public static class DocumentFormatter
 {
-    /// <summary>The canonical text of a document, which may have any errors but those of syntax.</summary>
-    /// <param name="source">The document.</param>
-    /// <param name="kind">Its kind; null leaves properties in the order that they have.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>The canonical text of a document, which may have any errors but those of syntax; for those, what is wrong.</summary>
+    /// <param name="source">The document; its name tells the kind. Of no kind that is known, properties keep their order.</param>
+    /// <param name="cancellationToken">Ends the formatting.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static DocumentRead<string> Format(DocumentSource source, DocumentKind? kind, CancellationToken cancellationToken = default) =>
-        Format(source, kind is { } known ? DocumentShapes.Of(known) : null, cancellationToken);
+    public static DocumentRead<string> Format(DocumentSource source, CancellationToken cancellationToken = default) =>
+        Format(source, DocumentKinds.Of(source.Path), cancellationToken);
 
-    /// <summary>The canonical text of a document, which may have any errors but those of syntax.</summary>
+    /// <summary>The canonical text of a document of a kind, whatever its name.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="kind">Its kind; null for none that is known.</param>
+    /// <param name="cancellationToken">Ends the formatting.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    internal static DocumentRead<string> Format(DocumentSource source, Shape? shape, CancellationToken cancellationToken)
+    public static DocumentRead<string> Format(DocumentSource source, DocumentKind? kind, CancellationToken cancellationToken = default)
     {
         var json = JsonText.Parse(source, cancellationToken);
         if (json.Root is not { } root)
@@ -26,6 +28,7 @@ public static class DocumentFormatter
             return new DocumentRead<string>(json.Diagnostics);
         }
 
+        var shape = kind is { } known ? DocumentShapes.Of(known) : null;
         var below = new List<Comment>();
         var document = new LayoutReader(source.Text, cancellationToken).ReadDocument(root, shape, below);
         return new DocumentRead<string>(new LayoutWriter(cancellationToken).Write(document, below));

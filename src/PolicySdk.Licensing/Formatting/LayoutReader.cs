@@ -22,6 +22,7 @@ internal sealed class LayoutReader(string text, CancellationToken cancellationTo
 
     private LayoutValue Read(JsonValue value, Shape? shape)
     {
+        shape = shape is OrNullShape orNull ? orNull.Other : shape;
         cancellationToken.ThrowIfCancellationRequested();
         var layout = value.Kind switch
         {

@@ -11,9 +11,10 @@ public static class DocumentSchemas
 
     /// <summary>The schema of a kind, as text: ASCII, lines ending with LF, always the same for the same vocabulary.</summary>
     /// <param name="kind">The kind of document.</param>
-    /// <param name="vocabulary">The terms that documents may use.</param>
-    public static string Of(DocumentKind kind, Vocabulary vocabulary) => Of(DocumentShapes.Of(kind), kind.SchemaName(), vocabulary);
-
-    /// <summary>The schema of a kind, as text: ASCII, lines ending with LF, always the same for the same vocabulary.</summary>
-    internal static string Of(ObjectShape shape, string name, Vocabulary vocabulary) => SchemaWriter.Write(shape, Base + name, "PolicySdk: " + shape.Noun, vocabulary);
+    /// <param name="vocabulary">The terms that documents may use: the built-in ones, or those of an organization too.</param>
+    public static string Of(DocumentKind kind, Vocabulary vocabulary)
+    {
+        var shape = DocumentShapes.Of(kind);
+        return SchemaWriter.Write(shape, Base + kind.SchemaName(), "PolicySdk: " + shape.Noun, vocabulary);
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class SchemaWriter
         "terms and versions of the vocabulary that are later than the one a document is pinned to",
         "control characters of the bidirectional algorithm, invisible characters and words that mix scripts",
         "numbers that differ behind the 28th digit",
+        "flows and documentation-comment ids that only look right",
     ];
 
     private readonly Vocabulary _vocabulary;
@@ -79,6 +80,9 @@ internal sealed class SchemaWriter
             case MapShape map:
                 Count(map.Item);
                 break;
+            case OrNullShape orNull:
+                Count(orNull.Other);
+                break;
         }
     }
 
@@ -87,7 +91,8 @@ internal sealed class SchemaWriter
     {
         TextShape text => text.Form,
         TermShape term => term.Dimension,
-        FlagShape => typeof(FlagShape),
+        FlagShape or ExceptableShape => shape.GetType(),
+        OrNullShape orNull => (KeyOf(orNull.Other), typeof(OrNullShape)),
         ChoiceShape choice => choice.Noun + "\n" + string.Join("\n", choice.Values),
         ListShape list => (KeyOf(list.Item), list.Noun, list.MayBeEmpty),
         _ => shape,
@@ -95,7 +100,7 @@ internal sealed class SchemaWriter
 
     private SchemaNode Schema(Shape shape, string? description = null)
     {
-        var isShared = shape is not FlagShape and not ChoiceShape { Values.Count: 1 } && (_uses[KeyOf(shape)] > 1 || shape is TermShape);
+        var isShared = shape is not FlagShape and not ChoiceShape { Values.Count: 1 } && (_uses[KeyOf(shape)] > 1 || shape is TermShape or ExceptableShape);
         if (!isShared)
         {
             return Written(shape, description);
@@ -159,6 +164,13 @@ internal sealed class SchemaWriter
             case NumberShape number:
                 AddNumber(Described(node.With("type", "number"), description ?? Sentence(number.Noun)), number);
                 break;
+            case ExceptableShape:
+                AddExceptable(Described(node.With("type", "string"), description ?? Sentence(shape.Noun)));
+                break;
+            case OrNullShape orNull:
+                Described(node, description ?? Sentence(orNull.Noun))
+                    .With("anyOf", SchemaNode.Array([Schema(orNull.Other), SchemaNode.Object().With("type", "null")]));
+                break;
             case FlagShape:
                 node.With("type", "boolean");
                 Described(node, description);
@@ -195,18 +207,6 @@ internal sealed class SchemaWriter
 
     private static SchemaNode Condition(ShapeCondition condition)
     {
-        var test = SchemaNode.Object();
-        if (condition.Property is { } property)
-        {
-            test.With("required", SchemaNode.Array([property]));
-            if (condition.Value is { } value)
-            {
-                var same = SchemaNode.Object().With("const", value);
-                var found = condition.IsNegated ? SchemaNode.Object().With("type", "string").With("not", same) : same;
-                test.With("properties", SchemaNode.Object().With(property, found));
-            }
-        }
-
         var then = SchemaNode.Object();
         if (!condition.Requires.IsEmpty)
         {
@@ -229,7 +229,20 @@ internal sealed class SchemaWriter
             then.With("properties", excluded);
         }
 
-        return SchemaNode.Object().With("if", test).With("then", then);
+        return condition.Property is null ? then : SchemaNode.Object().With("if", Test(condition, condition.Property)).With("then", then);
+    }
+
+    private static SchemaNode Test(ShapeCondition condition, string property)
+    {
+        var test = SchemaNode.Object().With("required", SchemaNode.Array([property]));
+        if (condition.Value is not { } value)
+        {
+            return test;
+        }
+
+        var same = SchemaNode.Object().With("const", value);
+        var found = condition.IsNegated ? SchemaNode.Object().With("type", "string").With("not", same) : same;
+        return test.With("properties", SchemaNode.Object().With(property, found));
     }
 
     private static SchemaNode AddText(SchemaNode node, TextForm form)
@@ -257,6 +270,13 @@ internal sealed class SchemaWriter
             .With("description", "A part of a country. Write its ISO 3166-2 code, such as \"US-CA\".")
             .With("pattern", $"^(?:{string.Join("|", ids.Where(id => id != Vocabulary.Any))})-[0-9A-Z]{{1,3}}$");
         node.With("anyOf", SchemaNode.Array([known, part]));
+    }
+
+    private void AddExceptable(SchemaNode node)
+    {
+        var terms = Vocabulary.ExceptableDimensions.SelectMany(dimension => _vocabulary.TermsOf(dimension)).Where(term => !term.IsAny)
+            .GroupBy(term => term.Id, StringComparer.Ordinal).Select(group => group.First()).ToArray();
+        node.With("enum", SchemaNode.Array(terms.Select(term => term.Id))).With("enumDescriptions", SchemaNode.Array(terms.Select(term => term.Meaning)));
     }
 
     private static void AddNumber(SchemaNode node, NumberShape number)

@@ -11,18 +11,20 @@ internal static class SymbolForms
         "a documentation-comment id",
         "Write it as the compiler does, such as \"M:Acme.Train.Run(System.String)\" or \"T:Acme.Train\".",
         $"^[TMPFE]:{NotInIds}+$",
-        text => IsId(text, "TMPFE"));
+        text => IsId(text, "TMPFE"),
+        Longest);
 
     /// <summary>A method.</summary>
     public static TextForm Method { get; } = new(
         "a documentation-comment id of a method",
         "Write it as the compiler does, such as \"M:Acme.Statistics.Mean(System.Double[])\".",
         $"^M:{NotInIds}+$",
-        text => IsId(text, "M"));
+        text => IsId(text, "M"),
+        Longest);
 
     private static bool IsId(string text, string kinds)
     {
-        if (text.Length is < 3 or > Longest || kinds.IndexOf(text[0]) < 0 || text[1] != ':' || !IsNameStart(text[2]))
+        if (text.Length < 3 || kinds.IndexOf(text[0]) < 0 || text[1] != ':' || !IsNameStart(text[2]))
         {
             return false;
         }

@@ -42,12 +42,12 @@ internal static class DeceptiveText
             var category = i < text.Length ? CategoryAt(text, i) : UnicodeCategory.SpaceSeparator;
             if (IsLetterOrMark(category))
             {
-                scripts |= UnicodeScripts.Of(CodePointAt(text, i));
+                scripts |= Scripts.Of(CodePointAt(text, i));
                 i += IsPair(text, i) ? 1 : 0;
             }
             else if (category is not (UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.Format))
             {
-                if (!UnicodeScripts.GoTogether(scripts))
+                if (!Scripts.GoTogether(scripts))
                 {
                     return Mixed(text.Substring(wordStart, i - wordStart));
                 }
@@ -68,7 +68,7 @@ internal static class DeceptiveText
         {
             var codePoint = CodePointAt(word, i);
             var length = IsPair(word, i) ? 2 : 1;
-            if (IsLetterOrMark(CategoryAt(word, i)) && UnicodeScripts.Of(codePoint) is var script && script != Script.Common)
+            if (IsLetterOrMark(CategoryAt(word, i)) && Scripts.Of(codePoint) is var script && script != Script.Common)
             {
                 if (!counts.TryGetValue(script, out var count))
                 {
@@ -83,7 +83,7 @@ internal static class DeceptiveText
 
         // Of as many letters of both, the Latin ones are at home: formats, names of terms and most texts are Latin.
         var home = first.OrderByDescending(each => counts[each.Script]).ThenBy(each => each.Script).First().Script;
-        var (stranger, character, point) = first.Find(each => !UnicodeScripts.GoTogether(home | each.Script)) is { Character: not null } found
+        var (stranger, character, point) = first.Find(each => !Scripts.GoTogether(home | each.Script)) is { Character: not null } found
             ? found
             : first.Find(each => each.Script != home);
         return (
