@@ -61,9 +61,8 @@ internal sealed class ValidateCommand
         var diagnostics = documents.Diagnostics.Where(each => !each.IsWarning);
         if (_withWarnings)
         {
-            // What has no effect takes a search that no other command pays for.
-            var warnings = documents.Licenses.All.SelectMany(license => RuleEffects.Find(license, cancellationToken));
-            diagnostics = diagnostics.Concat(warnings).OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.Span.Start);
+            diagnostics = diagnostics.Concat(documents.FindWarnings(cancellationToken))
+                .OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.Span.Start);
         }
 
         return new ResultWriter(_host).Write(Result(files, diagnostics), request, files.Sources(), paths[0]);

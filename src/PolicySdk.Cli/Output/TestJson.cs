@@ -5,7 +5,7 @@ using PolicySdk.Cli.Testing;
 
 namespace PolicySdk.Cli.Output;
 
-/// <summary>Writes tests and coverage as members of the output for programs: see docs/documents.md.</summary>
+/// <summary>Writes tests and coverage as members of the output for programs: see docs/document-commands.md.</summary>
 internal sealed class TestJson
 {
     private readonly PathDisplay _paths;

@@ -56,7 +56,14 @@ internal sealed class NearestSpace
     public RowClass[] ClassesFrom(ImmutableArray<Term> members) => members.Length == 1 ? ClassesFrom(members[0]) : FindClasses(members);
 
     private RowClass[] FindClasses(ImmutableArray<Term> members) =>
-        [.. Space.Distinct(TermsOf(members[0].Dimension).Select(term => new RowClass([term], RowOf(term), members.Min(term.DistanceTo))), dropBeaten: false)];
+        [.. Space.Distinct(TermsOf(members[0].Dimension).Select(term => new RowClass([term], RowOf(term), Cost(term, members))), dropBeaten: false)];
+
+    /// <summary>
+    /// What it costs to take a term in place of others: two for each step to the nearest of them. Of terms as far away, one that comes with every
+    /// Permit costs one more: that data may be stored is no help to someone who wants to do something with it.
+    /// </summary>
+    public static int Cost(Term term, ImmutableArray<Term> members) =>
+        (2 * members.Min(term.DistanceTo)) + (RuleRows.ComesWithEveryPermit(term) ? 1 : 0);
 
     private ulong[] Gather(Term term) => Space.Gather(table => table.RowsOf(term.Dimension).Whole(term));
 

@@ -163,7 +163,7 @@ internal sealed class NearestUse
             from term in TermsOf(dimension)
             where dimension != Dimension.Operation || IsOpenFor(term)
             let changed = _use.With(term)
-            select new RowClass([term], _space.Gather(table => table.Matching(changed, dimension)), members.Min(term.DistanceTo));
+            select new RowClass([term], _space.Gather(table => table.Matching(changed, dimension)), NearestSpace.Cost(term, members));
         return [.. _space.Distinct(candidates, dropBeaten: false)];
     }
 

@@ -11,6 +11,8 @@ namespace PolicySdk.Licensing;
 /// </remarks>
 internal sealed class RuleRows
 {
+    private static readonly ImmutableArray<string> Implied = ["Access", "Prepare", "ExtractFeatures", "Store"];
+
     private readonly License _license;
     private readonly Dimension _dimension;
     private readonly int _words;
@@ -92,6 +94,9 @@ internal sealed class RuleRows
     private static bool Meets(Rule forbid, Term value, Term term, ImmutableArray<Term> except) =>
         Overlap(value, term, except) && !IsTakenOut(forbid, value.Covers(term) ? term : value);
 
+    /// <summary>Whether a term is an operation that every Permit grants for what it covers.</summary>
+    public static bool ComesWithEveryPermit(Term term) => term.Dimension == Dimension.Operation && Implied.Contains(term.Id, StringComparer.Ordinal);
+
     /// <summary>Whether a rule of a policy takes a term, and all that is below it, out of its prohibition.</summary>
     public static bool IsTakenOut(Rule forbid, Term term)
     {
@@ -153,7 +158,7 @@ internal sealed class RuleRows
         if (isPermit && _dimension == Dimension.Operation)
         {
             // Nothing works without these.
-            foreach (var implied in (ReadOnlySpan<string>)["Access", "Prepare", "ExtractFeatures", "Store"])
+            foreach (var implied in Implied)
             {
                 Set(Find(implied));
             }
