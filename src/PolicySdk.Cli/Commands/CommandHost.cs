@@ -5,7 +5,7 @@ using PolicySdk.Cli.Rendering;
 
 namespace PolicySdk.Cli.Commands;
 
-/// <summary>What commands take from outside: writers, directory, terminal, environment and clock.</summary>
+/// <summary>What commands take from outside: input, writers, directory, terminal, environment and clock.</summary>
 internal sealed record CommandHost
 {
     /// <summary>The standard output.</summary>
@@ -13,6 +13,9 @@ internal sealed record CommandHost
 
     /// <summary>The standard error.</summary>
     public required TextWriter Error { get; init; }
+
+    /// <summary>The standard input, as bytes.</summary>
+    public Stream Input { get; init; } = Stream.Null;
 
     /// <summary>The full path of the current directory.</summary>
     public required string WorkingDirectory { get; init; }
@@ -44,6 +47,7 @@ internal sealed record CommandHost
         {
             Output = Console.Out,
             Error = Console.Error,
+            Input = Console.OpenStandardInput(),
             WorkingDirectory = Environment.CurrentDirectory,
             Terminal = Terminal.Detect(Environment.GetEnvironmentVariable),
             ShowsProgress = !Console.IsErrorRedirected,

@@ -11,13 +11,13 @@ internal static class RuleFields
             return RuleField.Absent;
         }
 
-        var terms = new List<Term>();
+        var clauses = ImmutableArray.CreateBuilder<RuleClause>(member.Value.Items.Length);
         foreach (var item in member.Value.Items)
         {
             vocabulary.TryExpand(dimension, item.Text, out var expanded);
-            terms.AddRange(expanded);
+            clauses.Add(new RuleClause(dimension, item.Text, expanded, item.Span));
         }
 
-        return new RuleField([.. terms.Distinct()], [.. member.Value.Items.Select(item => item.Text)], member.Span);
+        return new RuleField([.. clauses.SelectMany(clause => clause.Terms).Distinct()], clauses.ToImmutable(), member.Span);
     }
 }
