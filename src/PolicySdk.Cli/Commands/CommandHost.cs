@@ -17,6 +17,9 @@ internal sealed record CommandHost
     /// <summary>The standard input, as bytes.</summary>
     public Stream Input { get; init; } = Stream.Null;
 
+    /// <summary>Opens the standard output as bytes; <see langword="null"/>: they go to <see cref="Output"/>.</summary>
+    public Func<Stream>? OpenRawOutput { get; init; }
+
     /// <summary>The full path of the current directory.</summary>
     public required string WorkingDirectory { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record CommandHost
             Output = Console.Out,
             Error = Console.Error,
             Input = Console.OpenStandardInput(),
+            OpenRawOutput = StandardOutput.Open,
             WorkingDirectory = Environment.CurrentDirectory,
             Terminal = Terminal.Detect(Environment.GetEnvironmentVariable),
             ShowsProgress = !Console.IsErrorRedirected,
@@ -55,6 +59,9 @@ internal sealed record CommandHost
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
         };
     }
+
+    /// <summary>Opens the standard output as bytes of UTF-8.</summary>
+    public Stream OpenOutput() => OpenRawOutput is { } open ? open() : new TextWriterStream(Output);
 
     private static void WriteUtf8()
     {

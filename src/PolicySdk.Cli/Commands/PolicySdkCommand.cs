@@ -64,6 +64,10 @@ internal static class PolicySdkCommand
         root.Add(new FormatCommand(tool, host).Create());
         root.Add(new SchemaCommand(tool, host).Create());
         root.Add(new TestCommand(tool, host).Create());
+        root.Add(new DecideCommand(tool, host).Create());
+        root.Add(new ExplainCommand(tool, host).Create());
+        root.Add(new DiffCommand(tool, host).Create());
+        root.Add(new BreakingCommand(tool, host).Create());
         return root;
     }
 }
