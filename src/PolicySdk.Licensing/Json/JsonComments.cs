@@ -4,8 +4,15 @@ namespace PolicySdk.Licensing;
 /// <remarks><see cref="System.Text.Json.Utf8JsonReader"/> skips comments in most places, but not between a name and its colon.</remarks>
 internal static class JsonComments
 {
-    /// <summary>Overwrites each character of a comment with a space, so that every place stays what it is. A comment that is not closed stays, as an error.</summary>
-    public static void Blank(Span<char> text)
+    /// <summary>Writes a space for each character of a comment, so that every place stays what it is. A comment that is not closed stays, as an error.</summary>
+    public static string Blank(string text)
+    {
+        var blank = text.ToCharArray();
+        Blank(blank.AsSpan());
+        return new string(blank);
+    }
+
+    private static void Blank(Span<char> text)
     {
         for (var rest = text; rest.IndexOfAny('"', '/') is var next and >= 0;)
         {

@@ -11,11 +11,13 @@ namespace PolicySdk.Licensing;
 /// </remarks>
 internal sealed class JsonParser
 {
-    private static readonly JsonReaderOptions Options = new()
+    private static readonly JsonReaderOptions WithoutComments = new()
     {
         AllowTrailingCommas = true,
         MaxDepth = JsonText.MaximumDepth + 2, // Ours is met first and says so better.
     };
+
+    private static readonly JsonReaderOptions WithComments = WithoutComments with { CommentHandling = JsonCommentHandling.Skip };
 
     private readonly DocumentSource _source;
     private readonly DiagnosticBag _errors;
@@ -34,21 +36,35 @@ internal sealed class JsonParser
     private int _lastEnd;
     private JsonExpectation _expected;
 
-    public JsonParser(DocumentSource source, CancellationToken cancellationToken)
+    private JsonParser(DocumentSource source, CancellationToken cancellationToken)
     {
         _source = source;
         _errors = new DiagnosticBag(source);
         _cancellationToken = cancellationToken;
     }
 
-    public JsonText Parse()
+    /// <summary>Reads a document.</summary>
+    /// <remarks>
+    /// The reader skips comments in most places, but not between a name and its colon. So what it does not like is read again with the
+    /// comments taken out, which also finds the place of an error.
+    /// </remarks>
+    public static JsonText Parse(DocumentSource source, CancellationToken cancellationToken) =>
+        new JsonParser(source, cancellationToken).Parse(hasComments: true)
+        ?? new JsonParser(source, cancellationToken).Parse(hasComments: false)!;
+
+    /// <summary>Reads the document; null if it has to be read again.</summary>
+    private JsonText? Parse(bool hasComments)
     {
         JsonValue? root = null;
         if (TextCheck.Run(_source, _errors, _cancellationToken))
         {
             try
             {
-                root = ParseText();
+                root = ParseText(hasComments);
+            }
+            catch (JsonException) when (hasComments)
+            {
+                return null;
             }
             catch (JsonException)
             {
@@ -59,31 +75,27 @@ internal sealed class JsonParser
         return new JsonText(_source, root, _errors.InOrder());
     }
 
-    private JsonValue? ParseText()
+    private JsonValue? ParseText(bool hasComments)
     {
-        var length = _source.Text.Length;
-        var text = ArrayPool<char>.Shared.Rent(length);
+        var text = hasComments ? _source.Text : JsonComments.Blank(_source.Text);
+        var size = Encoding.UTF8.GetByteCount(text);
+        _isAscii = size == text.Length;
+        _bytes = ArrayPool<byte>.Shared.Rent(size);
         try
         {
-            _source.Text.CopyTo(0, text, 0, length);
-            JsonComments.Blank(text.AsSpan(0, length));
-            var size = Encoding.UTF8.GetByteCount(text, 0, length);
-            _isAscii = size == length;
-            _bytes = ArrayPool<byte>.Shared.Rent(size);
-            Encoding.UTF8.GetBytes(text, 0, length, _bytes, 0);
-            return ParseBytes(_bytes.AsSpan(0, size));
+            Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, 0);
+            return ParseBytes(_bytes.AsSpan(0, size), hasComments ? WithComments : WithoutComments);
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(text);
             ArrayPool<byte>.Shared.Return(_bytes);
         }
     }
 
-    private JsonValue? ParseBytes(ReadOnlySpan<byte> bytes)
+    private JsonValue? ParseBytes(ReadOnlySpan<byte> bytes, JsonReaderOptions options)
     {
         _lineStarts = _source.Lines.Starts;
-        var reader = new Utf8JsonReader(bytes, Options);
+        var reader = new Utf8JsonReader(bytes, options);
         reader.Read();
         var root = ReadValue(ref reader);
         if (root is not null)
@@ -278,10 +290,10 @@ internal sealed class JsonParser
             return (int)byteIndex;
         }
 
-        for (; _cursorBytes < byteIndex; _cursorBytes++)
+        while (_cursorBytes < byteIndex)
         {
             // Each sequence counts where it starts; one of four bytes is a surrogate pair.
-            var b = _bytes[_cursorBytes];
+            var b = _bytes[_cursorBytes++];
             _cursorChars += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
         }
 

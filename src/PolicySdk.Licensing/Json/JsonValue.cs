@@ -51,7 +51,7 @@ public sealed class JsonValue
     {
         foreach (var member in Members)
         {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            if (member.Name == name)
             {
                 return member;
             }

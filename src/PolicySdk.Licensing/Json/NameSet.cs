@@ -21,7 +21,7 @@ internal struct NameSet(List<JsonMember> members, int first)
 
         for (var i = first; i < members.Count; i++)
         {
-            if (string.Equals(members[i].Name, name, StringComparison.Ordinal))
+            if (members[i].Name == name)
             {
                 return members[i];
             }
