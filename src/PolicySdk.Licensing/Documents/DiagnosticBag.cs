@@ -39,6 +39,6 @@ internal sealed class DiagnosticBag(DocumentSource source)
     }
 
     /// <summary>The diagnostics in the order of the text.</summary>
-    public ImmutableArray<DocumentDiagnostic> InOrder() =>
-        [.. _diagnostics.OrderBy(each => each.Span.Start).ThenBy(each => each.Id, StringComparer.Ordinal).Take(Most)];
+    public ImmutableArray<DocumentDiagnostic> InOrder() => IsEmpty ? []
+        : [.. _diagnostics.OrderBy(each => each.Span.Start).ThenBy(each => each.Id, StringComparer.Ordinal).Take(Most)];
 }
