@@ -1,5 +1,4 @@
 using PolicySdk.Cli.Building;
-using PolicySdk.Cli.Output;
 
 namespace PolicySdk.Cli.Commands;
 
@@ -18,14 +17,8 @@ internal sealed record CheckRequest
     /// <summary>The full path of the directory with policy documents; <see langword="null"/> leaves it to the projects.</summary>
     public string? PolicyDirectory { get; init; }
 
-    /// <summary>The form of the output.</summary>
-    public OutputFormat Format { get; init; }
-
-    /// <summary>The full path of the file to write to; <see langword="null"/> for the standard output.</summary>
-    public string? OutputFile { get; init; }
-
-    /// <summary>Whether colors are forbidden.</summary>
-    public bool NoColor { get; init; }
+    /// <summary>Where the result goes and in which form.</summary>
+    public required ResultRequest Result { get; init; }
 
     /// <summary>How long the build may take.</summary>
     public TimeSpan Timeout { get; init; }

@@ -5,7 +5,7 @@ using PolicySdk.Cli.Rendering;
 
 namespace PolicySdk.Cli.Commands;
 
-/// <summary>What commands take from outside: writers, directory, terminal, environment and clock.</summary>
+/// <summary>What commands take from outside: input, writers, directory, terminal, environment and clock.</summary>
 internal sealed record CommandHost
 {
     /// <summary>The standard output.</summary>
@@ -13,6 +13,12 @@ internal sealed record CommandHost
 
     /// <summary>The standard error.</summary>
     public required TextWriter Error { get; init; }
+
+    /// <summary>The standard input, as bytes.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
+    /// <summary>Opens the standard output as bytes; <see langword="null"/>: they go to <see cref="Output"/>.</summary>
+    public Func<Stream>? OpenRawOutput { get; init; }
 
     /// <summary>The full path of the current directory.</summary>
     public required string WorkingDirectory { get; init; }
@@ -44,6 +50,8 @@ internal sealed record CommandHost
         {
             Output = Console.Out,
             Error = Console.Error,
+            Input = Console.OpenStandardInput(),
+            OpenRawOutput = StandardOutput.Open,
             WorkingDirectory = Environment.CurrentDirectory,
             Terminal = Terminal.Detect(Environment.GetEnvironmentVariable),
             ShowsProgress = !Console.IsErrorRedirected,
@@ -51,6 +59,9 @@ internal sealed record CommandHost
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
         };
     }
+
+    /// <summary>Opens the standard output as bytes of UTF-8.</summary>
+    public Stream OpenOutput() => OpenRawOutput is { } open ? open() : new TextWriterStream(Output);
 
     private static void WriteUtf8()
     {

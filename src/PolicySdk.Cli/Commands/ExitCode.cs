@@ -8,7 +8,7 @@ internal static class ExitCode
     /// <summary>Nothing to report.</summary>
     public const int Clean = 0;
 
-    /// <summary>At least one finding of level error.</summary>
+    /// <summary>At least one finding of level error; for a command that is about warnings, one warning.</summary>
     public const int Findings = 1;
 
     /// <summary>A document is invalid, and that is all there is.</summary>
@@ -29,7 +29,7 @@ internal static class ExitCode
     private const string UntrustedDocument = "PSDK0006";
     private const string AnalysisFailed = "PSDK9003";
 
-    /// <summary>The exit code that a check earns. What is known counts before what is not: a finding stays one when the build failed.</summary>
+    /// <summary>The exit code that a result earns. What is known counts before what is not: a finding stays one when the build failed.</summary>
     public static int Of(CheckResult result)
     {
         var errors = result.Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
@@ -46,6 +46,11 @@ internal static class ExitCode
         if (errors.Any(finding => finding.IsAboutDocument))
         {
             return InvalidDocument;
+        }
+
+        if (result.WarningsAreFindings && result.Count(Severity.Warning) > 0)
+        {
+            return Findings;
         }
 
         return errors.Length > 0 || result.Gaps.Length > 0 ? Undetermined : Clean;

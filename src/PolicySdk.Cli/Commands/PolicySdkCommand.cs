@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using PolicySdk.Cli.Documents;
+using PolicySdk.Cli.Testing;
 
 namespace PolicySdk.Cli.Commands;
 
@@ -54,9 +56,18 @@ internal static class PolicySdkCommand
 
     private static RootCommand Create(CommandHost host)
     {
-        var noColor = new Option<bool>("--no-color") { Description = "Write without colors. NO_COLOR does the same.", Recursive = true };
-        var root = new RootCommand(Description) { noColor };
-        root.Add(new CheckCommand(noColor, host).Create());
+        var tool = new ToolOptions();
+        var root = new RootCommand(Description) { tool.NoColor, tool.AsOf };
+        root.Add(new CheckCommand(tool, host).Create());
+        root.Add(ValidateCommand.Validate(tool, host));
+        root.Add(ValidateCommand.Lint(tool, host));
+        root.Add(new FormatCommand(tool, host).Create());
+        root.Add(new SchemaCommand(tool, host).Create());
+        root.Add(new TestCommand(tool, host).Create());
+        root.Add(new DecideCommand(tool, host).Create());
+        root.Add(new ExplainCommand(tool, host).Create());
+        root.Add(new DiffCommand(tool, host).Create());
+        root.Add(new BreakingCommand(tool, host).Create());
         return root;
     }
 }

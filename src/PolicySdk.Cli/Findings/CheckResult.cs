@@ -1,6 +1,8 @@
+using PolicySdk.Cli.Testing;
+
 namespace PolicySdk.Cli.Findings;
 
-/// <summary>All that a check found out: what every output format is made from.</summary>
+/// <summary>All that a check, or a command about documents, found out: what every output format is made from.</summary>
 internal sealed record CheckResult
 {
     /// <summary>The findings under PolicySdk rules, each once, by file and place.</summary>
@@ -20,6 +22,15 @@ internal sealed record CheckResult
 
     /// <summary>The full paths of the license documents that these projects were checked against, ordered.</summary>
     public ImmutableArray<string> Licenses { get; init; } = [];
+
+    /// <summary>The full paths of the documents that were looked at, ordered; <see langword="null"/> for a check, which looks at projects.</summary>
+    public ImmutableArray<string>? Documents { get; init; }
+
+    /// <summary>Whether a warning is enough for the exit code of findings.</summary>
+    public bool WarningsAreFindings { get; init; }
+
+    /// <summary>What a run of tests gave; <see langword="null"/> where none was run.</summary>
+    public TestReport? Tests { get; init; }
 
     /// <summary>The rules that took part, by id.</summary>
     public ImmutableArray<RuleDescription> Rules { get; init; } = [];

@@ -21,6 +21,9 @@ internal sealed record Finding
     /// <summary>The place of the rule that decided, in its license.</summary>
     public SourceRange? Clause { get; init; }
 
+    /// <summary>Other places that it is about, such as the other end of a conflict, each with a few words.</summary>
+    public ImmutableArray<Hop> Related { get; init; } = [];
+
     /// <summary>The ids of the licenses concerned.</summary>
     public ImmutableArray<string> Licenses { get; init; } = [];
 
@@ -32,6 +35,9 @@ internal sealed record Finding
 
     /// <summary>What suppressed it (<c>SuppressMessageAttribute</c>); empty when nothing did. A check reports it all the same.</summary>
     public string SuppressedBy { get; init; } = "";
+
+    /// <summary>The name of the test that failed; empty where it is about no test.</summary>
+    public string Test { get; init; } = "";
 
     /// <summary>The full paths of the projects that it was found in, ordered.</summary>
     public ImmutableArray<string> Projects { get; init; } = [];

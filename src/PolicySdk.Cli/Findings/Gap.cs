@@ -11,4 +11,10 @@ internal sealed record Gap(string Text, string? Project, ImmutableArray<string> 
         : this(text, project, [])
     {
     }
+
+    /// <summary>The full path of the document or directory concerned; <see langword="null"/> when it is about none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The full path of what is concerned, be it a project or a document.</summary>
+    public string? Path => File ?? Project;
 }

@@ -16,14 +16,14 @@ internal sealed class GithubOutput : ICheckOutput
     /// <inheritdoc/>
     public void Write(CheckResult result, TextWriter writer)
     {
-        foreach (var finding in result.Findings.Concat(result.BuildErrors))
+        foreach (var finding in result.Findings.Concat(result.BuildErrors).Concat(result.Tests?.Coverage?.Notes() ?? []))
         {
             Command(writer, CommandOf(finding.Severity), finding.RuleId, TextOf(finding), finding.Location);
         }
 
         foreach (var gap in result.Gaps)
         {
-            var place = gap.Project is null ? null : SourceRange.OfFile(gap.Project);
+            var place = gap.Path is null ? null : SourceRange.OfFile(gap.Path);
             Command(writer, "error", "undetermined", string.Join("\n", gap.Details.Prepend(gap.Text)), place);
         }
 
@@ -41,6 +41,11 @@ internal sealed class GithubOutput : ICheckOutput
         if (finding.Clause is { } clause)
         {
             lines.Add($"license: {_paths.Portable(clause.Path)}:{clause.StartLine}:{clause.StartColumn}");
+        }
+
+        foreach (var other in finding.Related)
+        {
+            lines.Add($"{other.Text}: {_paths.Portable(other.Location.Path)}:{other.Location.StartLine}:{other.Location.StartColumn}");
         }
 
         if (finding.Help.Length > 0)

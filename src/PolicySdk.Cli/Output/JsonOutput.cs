@@ -40,6 +40,8 @@ internal sealed class JsonOutput : ICheckOutput
             json.WriteStrings("notes", result.Notes);
             json.WriteStrings("projects", result.Projects.Select(_paths.Portable));
             json.WriteStrings("licenses", result.Licenses.Select(_paths.Portable));
+            json.WriteStrings("documents", (result.Documents ?? []).Select(_paths.Portable));
+            new TestJson(_paths).Write(json, result.Tests);
             json.WriteEndObject();
         }
 
@@ -76,19 +78,22 @@ internal sealed class JsonOutput : ICheckOutput
         json.WriteString("severity", FindingRenderer.WordOf(finding.Severity));
         json.WriteString("message", finding.Message);
         WritePlace(json, "location", finding.Location);
-        json.WriteArray("hops", finding.Hops, (_, hop) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("text", hop.Text);
-            WritePlace(json, "location", hop.Location);
-            json.WriteEndObject();
-        });
+        json.WriteArray("hops", finding.Hops, WriteHop);
+        json.WriteArray("related", finding.Related, WriteHop);
         json.WriteStrings("licenses", finding.Licenses);
         json.WriteText("licenseRule", finding.LicenseRule);
         WritePlace(json, "clause", finding.Clause);
         json.WriteText("help", finding.Help);
         json.WriteText("suppressedBy", finding.SuppressedBy);
         json.WriteStrings("projects", finding.Projects.Select(_paths.Portable));
+        json.WriteEndObject();
+    }
+
+    private void WriteHop(Utf8JsonWriter json, Hop hop)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", hop.Text);
+        WritePlace(json, "location", hop.Location);
         json.WriteEndObject();
     }
 
@@ -126,6 +131,7 @@ internal sealed class JsonOutput : ICheckOutput
         json.WriteStartObject();
         json.WriteString("text", gap.Text);
         json.WriteText("project", gap.Project is null ? "" : _paths.Portable(gap.Project));
+        json.WriteText("file", gap.File is null ? "" : _paths.Portable(gap.File));
         json.WriteStrings("details", gap.Details);
         json.WriteEndObject();
     }

@@ -6,7 +6,7 @@ using PolicySdk.Cli.Rendering;
 namespace PolicySdk.Cli.Output;
 
 /// <summary>
-/// JUnit XML for build servers: a suite per project, in it a failure per error, a passed case with output per warning, an error
+/// JUnit XML for build servers: a suite per project or document, in it a failure per error, a passed case with output per warning, an error
 /// where something is not known, and one passed case where there is nothing to say.
 /// </summary>
 internal sealed class JunitOutput : ICheckOutput
@@ -56,29 +56,39 @@ internal sealed class JunitOutput : ICheckOutput
     private List<(string Name, Case[] Cases)> Suites(CheckResult result)
     {
         var suites = new SortedDictionary<string, List<Case>>(StringComparer.Ordinal);
-        List<Case> Suite(string? project)
+        List<Case> Suite(string? file)
         {
-            var name = project is null ? "build" : _paths.Portable(project);
+            var name = file is null ? (result.Documents is null ? "build" : "documents") : _paths.Portable(file);
             return suites.TryGetValue(name, out var cases) ? cases : suites[name] = [];
         }
 
-        foreach (var project in result.Projects)
+        if (result.Tests is { } tests)
         {
-            Suite(project);
+            foreach (var outcome in tests.Outcomes.Where(outcome => outcome.Passed))
+            {
+                Suite(outcome.Place.Path).Add(new Case(outcome.Test.Name, "", "", "", ""));
+            }
+        }
+        else
+        {
+            foreach (var file in result.Documents ?? result.Projects)
+            {
+                Suite(file);
+            }
         }
 
         foreach (var finding in result.Findings.Concat(result.BuildErrors))
         {
             var place = finding.Location is { } location ? $" {_paths.Portable(location.Path)}:{location.StartLine}" : "";
             var outcome = finding.Severity == Severity.Error ? "failure" : "system-out";
-            Suite(finding.Projects.FirstOrDefault())
-                .Add(new Case(finding.RuleId + place, outcome, finding.RuleId, finding.Message, $"{_renderer.Render(finding)}"));
+            Suite(result.Documents is null ? finding.Projects.FirstOrDefault() : finding.Location?.Path)
+                .Add(new Case(finding.Test.Length > 0 ? finding.Test : finding.RuleId + place, outcome, finding.RuleId, finding.Message, $"{_renderer.Render(finding)}"));
         }
 
         foreach (var gap in result.Gaps)
         {
             var text = string.Join("\n", gap.Details.Prepend(gap.Text));
-            Suite(gap.Project).Add(new Case("undetermined", "error", "undetermined", gap.Text, text));
+            Suite(gap.Path).Add(new Case("undetermined", "error", "undetermined", gap.Text, text));
         }
 
         Case[] nothing = [new Case("no findings", "", "", "", "")];

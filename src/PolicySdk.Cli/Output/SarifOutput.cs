@@ -50,11 +50,13 @@ internal sealed class SarifOutput : ICheckOutput
         JsonWriting.CopyTo(buffer, writer);
     }
 
+    private static IEnumerable<Finding> AllOf(CheckResult result) => result.Findings.Concat(result.Tests?.Coverage?.Notes() ?? []);
+
     /// <summary>The rules that took part, and those of findings that no report describes.</summary>
     private static ImmutableArray<RuleDescription> Rules(CheckResult result)
     {
         var known = result.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        var others = result.Findings.Where(finding => known.Add(finding.RuleId))
+        var others = AllOf(result).Where(finding => known.Add(finding.RuleId))
             .Select(finding => new RuleDescription(finding.RuleId, "", "", "", finding.Severity));
         return [.. result.Rules.Concat(others).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
     }
@@ -106,7 +108,7 @@ internal sealed class SarifOutput : ICheckOutput
         foreach (var gap in result.Gaps)
         {
             var text = string.Join("\n", gap.Details.Prepend(gap.Text));
-            WriteNotification(json, "error", "undetermined", text, gap.Project is null ? null : SourceRange.OfFile(gap.Project));
+            WriteNotification(json, "error", "undetermined", text, gap.Path is null ? null : SourceRange.OfFile(gap.Path));
         }
 
         foreach (var note in result.Notes)
@@ -145,7 +147,7 @@ internal sealed class SarifOutput : ICheckOutput
     {
         var indexes = rules.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
         var fingerprints = new Dictionary<string, int>(StringComparer.Ordinal);
-        json.WriteArray("results", result.Findings, (_, finding) =>
+        json.WriteArray("results", AllOf(result), (_, finding) =>
         {
             json.WriteStartObject();
             json.WriteString("ruleId", finding.RuleId);
@@ -169,7 +171,7 @@ internal sealed class SarifOutput : ICheckOutput
 
     private void WriteRelated(Utf8JsonWriter json, Finding finding)
     {
-        var related = finding.Hops.Select(hop => (hop.Location, hop.Text)).ToList();
+        var related = finding.Hops.Concat(finding.Related).Select(hop => (hop.Location, hop.Text)).ToList();
         if (finding.Clause is { } clause)
         {
             var rule = finding.LicenseRule.Length > 0 ? $"rule '{finding.LicenseRule}'" : "the clause";

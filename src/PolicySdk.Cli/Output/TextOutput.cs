@@ -1,5 +1,6 @@
 using PolicySdk.Cli.Findings;
 using PolicySdk.Cli.Rendering;
+using PolicySdk.Cli.Testing;
 
 namespace PolicySdk.Cli.Output;
 
@@ -40,7 +41,34 @@ internal sealed class TextOutput : ICheckOutput
             writer.Write('\n');
         }
 
+        if (result.Tests?.Coverage is { } coverage)
+        {
+            WriteCoverage(coverage, writer);
+        }
+
         new StyledText().Append(SummaryLine.Of(result), InkOf(result)).EndLine().WriteTo(writer, _colors);
+    }
+
+    /// <summary>Writes how much of each license and policy is covered, and a line for everything that is not.</summary>
+    private void WriteCoverage(CoverageReport coverage, TextWriter writer)
+    {
+        var text = new StyledText().Append("covered", Ink.Note).Append(":").EndLine();
+        foreach (var document in coverage.Documents)
+        {
+            text.Append($"  {Printable.Line(document.Name)}: {document.Count}").EndLine();
+        }
+
+        if (coverage.Uncovered.Any())
+        {
+            text.Append("not covered", Ink.Warning).Append(":").EndLine();
+            foreach (var (document, part) in coverage.Uncovered)
+            {
+                var place = part.Place is { } range ? $"{_paths.Show(range.Path)}:{range.StartLine}" : document.Name;
+                text.Append($"  {place}: {Printable.Line(part.Text)}").EndLine();
+            }
+        }
+
+        text.EndLine().WriteTo(writer, _colors);
     }
 
     private static Ink InkOf(CheckResult result) =>
@@ -54,9 +82,9 @@ internal sealed class TextOutput : ICheckOutput
         foreach (var gap in result.Gaps)
         {
             var text = new StyledText().Append("undetermined", Ink.Warning).Append(": " + Printable.Line(gap.Text), Ink.Message).EndLine();
-            if (gap.Project is { } project)
+            if (gap.Path is { } path)
             {
-                text.Append("  --> ", Ink.Frame).Append(_paths.Show(project)).EndLine();
+                text.Append("  --> ", Ink.Frame).Append(_paths.Show(path)).EndLine();
             }
 
             foreach (var detail in gap.Details)

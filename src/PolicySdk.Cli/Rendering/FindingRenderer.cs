@@ -34,7 +34,7 @@ internal sealed class FindingRenderer
         var atPlace = finding.Hops.LastOrDefault() is { } use && use.Location == finding.Location ? use : null;
         var hops = atPlace is null ? finding.Hops : finding.Hops[..^1];
         var clause = finding.Clause == finding.Location ? null : finding.Clause;
-        var gutter = hops.Select(hop => hop.Location).Append(finding.Location).Append(clause).Max(SnippetWriter.GutterOf);
+        var gutter = hops.Concat(finding.Related).Select(hop => hop.Location).Append(finding.Location).Append(clause).Max(SnippetWriter.GutterOf);
         var snippets = new SnippetWriter(text, _files, _paths, gutter, _lineWidth);
 
         if (finding.Location is { } place)
@@ -51,6 +51,13 @@ internal sealed class FindingRenderer
         {
             snippets.Place(":::", hop.Location);
             snippets.FirstLine(hop.Location, hop.Text, Ink.Hop);
+        }
+
+        foreach (var other in finding.Related)
+        {
+            snippets.Place(":::", other.Location);
+            snippets.Bar();
+            snippets.Excerpt(other.Location, other.Text, Ink.Clause);
         }
 
         if (clause is not null)

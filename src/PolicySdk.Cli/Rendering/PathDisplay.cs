@@ -12,7 +12,7 @@ internal sealed class PathDisplay
     public string Show(string path) => Printable.Line(Relative(path));
 
     /// <summary>The same with forward slashes on every platform, for files that machines read.</summary>
-    public string Portable(string path) => Relative(path).Replace('\\', '/');
+    public string Portable(string path) => Relative(path).Replace(Path.DirectorySeparatorChar, '/');
 
     private string Relative(string path)
     {

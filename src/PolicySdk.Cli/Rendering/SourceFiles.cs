@@ -14,7 +14,7 @@ internal sealed class SourceFiles
     public SourceFiles(Func<string, string?> read) => _read = read;
 
     /// <summary>The files on disk.</summary>
-    public static SourceFiles OnDisk() => new(ReadFromDisk);
+    public static SourceFiles OnDisk() => new(path => ReadFromDisk(path, LargestFile));
 
     /// <summary>Whether the file can be read.</summary>
     public bool Exists(string path) => LinesOf(path) is not null;
@@ -62,14 +62,16 @@ internal sealed class SourceFiles
         return [.. lines];
     }
 
-    private static string? ReadFromDisk(string path)
+    /// <summary>The text of a file on disk; <see langword="null"/> when it cannot be read or has more bytes than asked for.</summary>
+    public static string? ReadFromDisk(string path, long most)
     {
         try
         {
             var file = new FileInfo(path);
             return file switch
             {
-                { Exists: false } or { Length: > LargestFile } => null,
+                { Exists: false } => null,
+                _ when file.Length > most => null,
                 // A pipe or device also has no length and may never end, and #line may name one.
                 { Length: 0 } => "",
                 _ => File.ReadAllText(path, Encoding.UTF8),

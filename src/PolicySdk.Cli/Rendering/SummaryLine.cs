@@ -2,12 +2,19 @@ using PolicySdk.Cli.Findings;
 
 namespace PolicySdk.Cli.Rendering;
 
-/// <summary>The last line of a check: <c>3 errors, 1 warning in 2 projects; 5 licenses</c>.</summary>
+/// <summary>The last line: <c>3 errors, 1 warning in 2 projects; 5 licenses</c>, or <c>1 error, 0 warnings in 12 documents</c>.</summary>
 internal static class SummaryLine
 {
     /// <summary>The line, without its end.</summary>
     public static string Of(CheckResult result)
     {
+        if (result.Tests is { } tests)
+        {
+            var failed = tests.Outcomes.Count(outcome => !outcome.Passed);
+            var coverage = tests.Coverage is { } covered ? $"; coverage {covered.Total}" : "";
+            return Ended(result, $"{Counted.Of(tests.Outcomes.Length, "test")}, {failed} failed{coverage}");
+        }
+
         var suppressed = result.Findings.Count(finding => finding.SuppressedBy.Length > 0);
         var parts = new List<string>
         {
@@ -24,8 +31,12 @@ internal static class SummaryLine
             parts.Add($"{suppressed} suppressed");
         }
 
-        var projects = Counted.Of(result.Projects.Length, "project");
-        var line = $"{string.Join(", ", parts)} in {projects}; {Counted.Of(result.Licenses.Length, "license")}";
-        return result.Gaps.IsEmpty ? line : line + "; undetermined";
+        var subject = result.Documents is { } documents
+            ? Counted.Of(documents.Length, "document")
+            : $"{Counted.Of(result.Projects.Length, "project")}; {Counted.Of(result.Licenses.Length, "license")}";
+        var line = $"{string.Join(", ", parts)} in {subject}";
+        return Ended(result, line);
     }
+
+    private static string Ended(CheckResult result, string line) => result.Gaps.IsEmpty ? line : line + "; undetermined";
 }

@@ -10,11 +10,11 @@ namespace PolicySdk.Licensing;
 /// </remarks>
 internal static class UsePoints
 {
-    /// <summary>The terms with their exceptions, those first that need none.</summary>
+    /// <summary>The terms with their exceptions: those first that need none, and of operations those last that come with every Permit.</summary>
     public static IEnumerable<(Term Term, ImmutableArray<Term> Except)> Of(Dimension dimension, Vocabulary vocabulary, ImmutableArray<Term> parts)
     {
         var terms = vocabulary.TermsOf(dimension);
-        foreach (var term in terms.AddRange(parts))
+        foreach (var term in terms.AddRange(parts).OrderBy(RuleRows.ComesWithEveryPermit))
         {
             yield return (term, []);
         }

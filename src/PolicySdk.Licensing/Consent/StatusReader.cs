@@ -15,18 +15,18 @@ public static class StatusReader
     /// <param name="document">A status document.</param>
     /// <param name="errors">Where errors in it go.</param>
     /// <param name="before">The entries of other documents; those of the document are added.</param>
-    internal static void CheckDays(JsonValue document, DiagnosticBag errors, Dictionary<StatusDay, string> before)
+    internal static void CheckDays(JsonValue document, DiagnosticBag errors, Dictionary<StatusDay, RelatedPlace> before)
     {
-        var own = new Dictionary<StatusDay, string>();
+        var own = new Dictionary<StatusDay, RelatedPlace>();
         foreach (var (day, from) in DaysOf(document))
         {
             if (before.TryGetValue(day, out var place))
             {
-                ReportDay(day, from, place, errors);
+                ReportDay(day, from, $"in {place}", place, errors);
             }
             else if (!own.ContainsKey(day))
             {
-                own.Add(day, FormattableString.Invariant($"in {errors.Source.Path}:{from.Line}"));
+                own.Add(day, RelatedPlace.First(errors.Source.Path, from));
             }
         }
 
@@ -43,22 +43,22 @@ public static class StatusReader
             DocumentChecks.NotBefore(entry, "until", "from", check);
         }
 
-        var taken = new Dictionary<StatusDay, string>();
+        var taken = new Dictionary<StatusDay, RelatedPlace>();
         foreach (var (day, from) in DaysOf(document))
         {
             if (taken.TryGetValue(day, out var place))
             {
-                ReportDay(day, from, place, check.Errors);
+                ReportDay(day, from, FormattableString.Invariant($"on line {place.Span.Line}"), place, check.Errors);
             }
             else
             {
-                taken.Add(day, FormattableString.Invariant($"on line {from.Line}"));
+                taken.Add(day, RelatedPlace.First(check.Errors.Source.Path, from));
             }
         }
     }
 
-    private static void ReportDay(StatusDay day, DocumentSpan from, string place, DiagnosticBag errors) => errors.Invalid(
-        from, $"{Quoting.Of(day.Id)} has two entries of {day.Day}", $"The first one is {place}; one status holds on a day.");
+    private static void ReportDay(StatusDay day, DocumentSpan from, string where, RelatedPlace first, DiagnosticBag errors) => errors.Invalid(
+        from, $"{Quoting.Of(day.Id)} has two entries of {day.Day}", $"The first one is {where}; one status holds on a day.", first);
 
     private static IEnumerable<(StatusDay Day, DocumentSpan From)> DaysOf(JsonValue document)
     {

@@ -8,11 +8,11 @@ internal static class StatusShapes
     private static readonly ObjectShape Entry = new(
         "a status entry",
         [
-            new("license", CommonShapes.Id),
-            new("performer", CommonShapes.Id),
-            new("from", CommonShapes.Date, IsRequired: true),
+            new("license", CommonShapes.Id, Description: "The license whose consent it is about."),
+            new("performer", CommonShapes.Id, Description: "The performer whose consent it is about, in every license."),
+            new("from", CommonShapes.Date, IsRequired: true, "The day from which on it counts, until the next entry."),
             new("status", CommonShapes.Choice<ConsentStatus>("a consent status"), IsRequired: true),
-            new("until", CommonShapes.Date),
+            new("until", CommonShapes.Date, Description: "The last day of a license that is given anew."),
             new("note", CommonShapes.Line),
         ],
         new ShapeCondition(null, null, "a status entry") { RequiresOneOf = ["license", "performer"], Help = "Name whose consent it is about." },

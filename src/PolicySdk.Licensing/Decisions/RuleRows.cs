@@ -63,7 +63,7 @@ internal sealed class RuleRows
 
         foreach (var value in forbid.Values(term.Dimension))
         {
-            if (Overlap(value, term, except) && !IsTakenOut(forbid, value.Covers(term) ? term : value))
+            if (Meets(forbid, value, term, except))
             {
                 return true;
             }
@@ -71,6 +71,28 @@ internal sealed class RuleRows
 
         return false;
     }
+
+    /// <summary>Whether a Forbid meets a term through one value of its field.</summary>
+    public static bool Meets(Rule forbid, RuleClause clause, Term term, ImmutableArray<Term> except)
+    {
+        if (IsGeneralPurpose(term))
+        {
+            return true;
+        }
+
+        foreach (var value in clause.Terms)
+        {
+            if (Meets(forbid, value, term, except))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Meets(Rule forbid, Term value, Term term, ImmutableArray<Term> except) =>
+        Overlap(value, term, except) && !IsTakenOut(forbid, value.Covers(term) ? term : value);
 
     /// <summary>Whether a term is an operation that every Permit grants for what it covers.</summary>
     public static bool ComesWithEveryPermit(Term term) => term.Dimension == Dimension.Operation && Implied.Contains(term.Id, StringComparer.Ordinal);

@@ -92,6 +92,12 @@ public readonly struct Verdict
     }
 
     /// <summary>
+    /// The rules that made the verdict: of a denial the Forbid that denied, else in every license the Permits that counted; behind them the
+    /// advisory rules. Each with the values through which it met the use.
+    /// </summary>
+    public ImmutableArray<RuleMatch> Matches() => RuleMatches.Of(this);
+
+    /// <summary>
     /// The allowed use that changes the fewest dimensions and, among those, goes the fewest steps: what <see cref="Explain"/> says, without the rest.
     /// The use itself where it is allowed, null where no use is.
     /// </summary>

@@ -17,13 +17,14 @@ internal sealed class DiagnosticBag(DocumentSource source)
     /// <summary>Whether nothing more is taken, so that nobody need look for more.</summary>
     public bool IsFull => _diagnostics.Count >= Most;
 
-    public void Invalid(DocumentSpan span, string message, string? help = null) => Add(DocumentRules.Invalid, span, message, help);
+    public void Invalid(DocumentSpan span, string message, string? help = null, RelatedPlace? related = null) =>
+        Add(DocumentRules.Invalid, span, message, help, related);
 
-    public void Add(string id, DocumentSpan span, string message, string? help)
+    public void Add(string id, DocumentSpan span, string message, string? help, RelatedPlace? related = null)
     {
         if (!IsFull && _settled?.Contains(span) != true)
         {
-            _diagnostics.Add(new DocumentDiagnostic(id, source.Path, span, message, help));
+            _diagnostics.Add(new DocumentDiagnostic(id, source.Path, span, message, help) { Related = related });
         }
     }
 
@@ -38,6 +39,6 @@ internal sealed class DiagnosticBag(DocumentSource source)
     }
 
     /// <summary>The diagnostics in the order of the text.</summary>
-    public ImmutableArray<DocumentDiagnostic> InOrder() =>
-        [.. _diagnostics.OrderBy(each => each.Span.Start).ThenBy(each => each.Id, StringComparer.Ordinal).Take(Most)];
+    public ImmutableArray<DocumentDiagnostic> InOrder() => IsEmpty ? []
+        : [.. _diagnostics.OrderBy(each => each.Span.Start).ThenBy(each => each.Id, StringComparer.Ordinal).Take(Most)];
 }

@@ -38,7 +38,10 @@ internal static class DocumentChecks
             if (first.TryGetValue(text.Text, out var taken))
             {
                 check.Errors.Invalid(
-                    text.Span, $"{noun} {Quoting.Of(text.Text)} is given twice", FormattableString.Invariant($"The first one is on line {taken.Line}."));
+                    text.Span,
+                    $"{noun} {Quoting.Of(text.Text)} is given twice",
+                    FormattableString.Invariant($"The first one is on line {taken.Line}."),
+                    RelatedPlace.First(check.Errors.Source.Path, taken));
             }
             else
             {

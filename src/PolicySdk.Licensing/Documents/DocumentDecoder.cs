@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PolicySdk.Licensing;
@@ -53,7 +54,7 @@ internal static class DocumentDecoder
             var lead = bytes[i];
             if (lead is > 0 and < 0x80)
             {
-                i++;
+                i = EndOfAscii(bytes, i + 1);
                 continue;
             }
 
@@ -78,5 +79,23 @@ internal static class DocumentDecoder
         }
 
         return i;
+    }
+
+    /// <summary>Where ASCII other than NUL ends at the latest that can be told eight bytes at a time.</summary>
+    private static int EndOfAscii(byte[] bytes, int start)
+    {
+        const ulong Ones = 0x0101010101010101;
+        const ulong HighBits = Ones * 0x80;
+        for (; start + sizeof(ulong) <= bytes.Length; start += sizeof(ulong))
+        {
+            // A byte of 0 borrows from its high bit, and none that is ASCII otherwise does.
+            var block = MemoryMarshal.Read<ulong>(bytes.AsSpan(start));
+            if (((block | (block - Ones)) & HighBits) != 0)
+            {
+                break;
+            }
+        }
+
+        return start;
     }
 }

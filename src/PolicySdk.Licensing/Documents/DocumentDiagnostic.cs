@@ -9,6 +9,9 @@ namespace PolicySdk.Licensing;
 /// <param name="Help">The way out, one line, where there is one to name.</param>
 public sealed record DocumentDiagnostic(string Id, string Path, DocumentSpan Span, string Message, string? Help)
 {
+    /// <summary>The other end of a conflict; null where there is one place only.</summary>
+    public RelatedPlace? Related { get; init; }
+
     /// <summary>Whether the document is valid all the same.</summary>
     public bool IsWarning => Id == DocumentRules.NoEffect;
 

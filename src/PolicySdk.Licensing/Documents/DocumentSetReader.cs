@@ -112,7 +112,7 @@ internal sealed class DocumentSetReader
     private static void UniqueIds<T>(List<OpenDocument<T>> documents, string noun)
         where T : class
     {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, RelatedPlace>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
             if (document.Root?.TextAt("id") is not { } id)
@@ -123,18 +123,18 @@ internal sealed class DocumentSetReader
             if (first.TryGetValue(id.Text, out var place))
             {
                 document.Errors.Add(
-                    DocumentRules.DuplicateId, id.Span, $"{noun} id {Quoting.Of(id.Text)} is already given in {place}", $"Give each {noun} an id of its own.");
+                    DocumentRules.DuplicateId, id.Span, $"{noun} id {Quoting.Of(id.Text)} is already given in {place}", $"Give each {noun} an id of its own.", place);
             }
             else
             {
-                first.Add(id.Text, FormattableString.Invariant($"{document.Source.Path}:{id.Span.Line}"));
+                first.Add(id.Text, RelatedPlace.First(document.Source.Path, id.Span));
             }
         }
     }
 
     private static void CheckDays(List<OpenDocument<StatusDocument>> statuses)
     {
-        var days = new Dictionary<StatusDay, string>();
+        var days = new Dictionary<StatusDay, RelatedPlace>();
         foreach (var document in statuses)
         {
             if (document.Root is { } root)
@@ -146,7 +146,7 @@ internal sealed class DocumentSetReader
 
     private static void CheckWaiverIds(List<OpenDocument<WaiverDocument>> waivers)
     {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, RelatedPlace>(StringComparer.Ordinal);
         foreach (var document in waivers)
         {
             foreach (var waiver in document.Root?.ItemsOf("waivers") ?? [])
@@ -159,12 +159,12 @@ internal sealed class DocumentSetReader
                 var path = document.Source.Path;
                 if (!first.TryGetValue(id.Text, out var taken))
                 {
-                    first.Add(id.Text, path);
+                    first.Add(id.Text, RelatedPlace.First(path, id.Span));
                 }
-                else if (taken != path)
+                else if (taken.Path != path)
                 {
                     document.Errors.Add(
-                        DocumentRules.DuplicateId, id.Span, $"waiver id {Quoting.Of(id.Text)} is already given in {taken}", "Give each waiver an id of its own.");
+                        DocumentRules.DuplicateId, id.Span, $"waiver id {Quoting.Of(id.Text)} is already given in {taken}", "Give each waiver an id of its own.", taken);
                 }
             }
         }

@@ -25,6 +25,9 @@ public sealed class DocumentSource
     /// <summary>The text, without byte order mark. Spans count in it.</summary>
     public string Text { get; }
 
+    /// <summary>Where its lines start.</summary>
+    internal LineIndex Lines => _lines.Value;
+
     /// <summary>Decodes a file: UTF-8, or UTF-16 with a byte order mark.</summary>
     /// <returns>The text, or one error where the bytes are no text or too many.</returns>
     public static DocumentRead<DocumentSource> FromBytes(string path, byte[] bytes) => DocumentDecoder.Decode(path, bytes);
@@ -34,7 +37,7 @@ public sealed class DocumentSource
     {
         start = Math.Min(Math.Max(0, start), Text.Length);
         length = Math.Min(Math.Max(0, length), Text.Length - start);
-        var lines = _lines.Value;
+        var lines = Lines;
         var (line, column) = lines.Locate(start);
         var (endLine, endColumn) = length == 0 ? (line, column) : lines.Locate(start + length);
         return new DocumentSpan(start, length, line, column, endLine, endColumn);

@@ -16,6 +16,9 @@ public readonly record struct DocumentSpan(int Start, int Length, int Line, int 
     /// <summary>The first character behind the span, counted from 0.</summary>
     public int End => Start + Length;
 
+    /// <summary>From the start of this span to the end of one that does not end before it.</summary>
+    internal DocumentSpan To(DocumentSpan last) => new(Start, last.End - Start, Line, Column, last.EndLine, last.EndColumn);
+
     /// <summary>Line and column as <c>(line,column)</c>.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"({Line},{Column})");

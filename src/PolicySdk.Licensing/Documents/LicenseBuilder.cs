@@ -8,7 +8,7 @@ internal sealed class LicenseBuilder(DocumentSource source, JsonValue root, Voca
     public License Build()
     {
         var id = root.Find("id")!.Value;
-        var duties = (root.Find("duties")?.Value.Members ?? []).Select(member => ReadDuty(member, id.Text)).ToImmutableArray();
+        var duties = ImmutableArray.CreateRange(root.Find("duties")?.Value.Members ?? [], member => ReadDuty(member, id.Text));
         foreach (var duty in duties)
         {
             _duties.Add(duty.Name, duty);
@@ -28,8 +28,8 @@ internal sealed class LicenseBuilder(DocumentSource source, JsonValue root, Voca
             Licensor = new Licensor(Text(licensor, "id")!, ReadRepresentation(Text(licensor, "representedBy"))),
             Licensee = new Licensee(Text(root.Find("licensee")!.Value, "id")!),
             Performers = Texts(root, "performers"),
-            Datasets = Items(root, "datasets").Select(ReadDataset).ToImmutableArray(),
-            Rules = Items(root, "rules").Select(ReadRule).ToImmutableArray(),
+            Datasets = ImmutableArray.CreateRange(Items(root, "datasets"), ReadDataset),
+            Rules = ImmutableArray.CreateRange(Items(root, "rules"), ReadRule),
             Duties = duties,
             Term = ReadTerm(root.Find("term")!),
             Withdrawal = root.Find("withdrawal") is { Value: var withdrawal } ? ReadWithdrawal(withdrawal) : Withdrawal.Default,
@@ -49,9 +49,14 @@ internal sealed class LicenseBuilder(DocumentSource source, JsonValue root, Voca
     private Rule ReadRule(JsonValue value)
     {
         var id = value.Find("id")!.Value;
-        var fields = Vocabulary.Dimensions.Select(dimension => RuleFields.Read(value, dimension, vocabulary)).ToImmutableArray();
-        var duties = Items(value, "duties").Select(name => _duties[name.Text]).Distinct().ToImmutableArray();
-        return new Rule(id.Text, Enum<RuleEffect>(value, "effect") ?? RuleEffect.Forbid, fields, duties, value.Span, id.Span);
+        var fields = ImmutableArray.CreateBuilder<RuleField>(Vocabulary.Dimensions.Length);
+        foreach (var dimension in Vocabulary.Dimensions)
+        {
+            fields.Add(RuleFields.Read(value, dimension, vocabulary));
+        }
+
+        var duties = RuleFields.Distinct(ImmutableArray.CreateRange(Items(value, "duties"), name => _duties[name.Text]));
+        return new Rule(id.Text, Enum<RuleEffect>(value, "effect") ?? RuleEffect.Forbid, fields.MoveToImmutable(), duties, value.Span, id.Span);
     }
 
     private Duty ReadDuty(JsonMember member, string licenseId)
@@ -110,7 +115,7 @@ internal sealed class LicenseBuilder(DocumentSource source, JsonValue root, Voca
 
     private static ImmutableArray<JsonValue> Items(JsonValue value, string name) => value.Find(name)?.Value.Items ?? [];
 
-    private static ImmutableArray<string> Texts(JsonValue value, string name) => Items(value, name).Select(item => item.Text).ToImmutableArray();
+    private static ImmutableArray<string> Texts(JsonValue value, string name) => ImmutableArray.CreateRange(Items(value, name), item => item.Text);
 
     private static CalendarDate? Date(string? text) => CalendarDate.TryParse(text, out var date) ? date : null;
 
@@ -120,5 +125,23 @@ internal sealed class LicenseBuilder(DocumentSource source, JsonValue root, Voca
         Text(value, name) is { } text && NumberShape.TryRead(text, out var number) ? number : null;
 
     private static T? Enum<T>(JsonValue value, string name)
-        where T : struct, Enum => System.Enum.TryParse<T>(Text(value, name), out var parsed) ? parsed : null;
+        where T : struct, Enum
+    {
+        if (Text(value, name) is not { } text)
+        {
+            return null;
+        }
+
+        var index = Array.IndexOf(Choices<T>.Names, text);
+        return index < 0 ? null : Choices<T>.Values[index];
+    }
+
+    /// <summary>The names of an enumeration and what they stand for; to ask the type anew for each value of each document takes long.</summary>
+    private static class Choices<T>
+        where T : struct, Enum
+    {
+        public static string[] Names { get; } = System.Enum.GetNames(typeof(T));
+
+        public static T[] Values { get; } = (T[])System.Enum.GetValues(typeof(T));
+    }
 }

@@ -7,14 +7,17 @@ internal sealed class LineIndex
 
     public LineIndex(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
-            {
-                _starts.Add(i + 1);
-            }
+            var end = start + length;
+            start = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            _starts.Add(start);
         }
     }
+
+    /// <summary>Where each line starts, in order; the first at 0.</summary>
+    public List<int> Starts => _starts;
 
     /// <summary>Line and column of a character, both counted from 1.</summary>
     public (int Line, int Column) Locate(int position)

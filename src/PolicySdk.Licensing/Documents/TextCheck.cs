@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PolicySdk.Licensing;
@@ -18,7 +19,7 @@ internal static class TextCheck
             return false;
         }
 
-        for (var i = 0; i < text.Length; i++)
+        for (var i = EndOfPlain(text, 0); i < text.Length; i++)
         {
             if ((i & 0xFFFF) == 0)
             {
@@ -34,6 +35,7 @@ internal static class TextCheck
 
             if (c < '\u0600')
             {
+                i = EndOfPlain(text, i + 1) - 1;
                 continue;
             }
 
@@ -46,13 +48,31 @@ internal static class TextCheck
                 errors.Invalid(source.SpanOf(i, 1), NotUnicode, EncodingHelp);
                 return false;
             }
-            else if (IsBidiControl(c))
+            else if (IsBidiControl(c) && !errors.IsFull)
             {
                 errors.Invalid(source.SpanOf(i, 1), Bidi(c), BidiHelp);
             }
         }
 
         return true;
+    }
+
+    /// <summary>Where characters that are neither NUL nor above U+03FF end at the latest that can be told four at a time.</summary>
+    private static int EndOfPlain(string text, int start)
+    {
+        const ulong Ones = 0x0001_0001_0001_0001;
+        foreach (var block in MemoryMarshal.Cast<char, ulong>(text.AsSpan(start)))
+        {
+            // A character of 0 borrows from its high bit, and none below U+0400 does otherwise.
+            if (((block & (Ones * 0xFC00)) | ((block - Ones) & (Ones * 0x8000))) != 0)
+            {
+                break;
+            }
+
+            start += sizeof(ulong) / sizeof(char);
+        }
+
+        return start;
     }
 
     public const string Binary = "the document is not text: it holds a NUL character";

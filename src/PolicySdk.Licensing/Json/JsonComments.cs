@@ -4,37 +4,60 @@ namespace PolicySdk.Licensing;
 /// <remarks><see cref="System.Text.Json.Utf8JsonReader"/> skips comments in most places, but not between a name and its colon.</remarks>
 internal static class JsonComments
 {
-    /// <summary>Overwrites each character of a comment with a space, so that every place stays what it is. A comment that is not closed stays, as an error.</summary>
-    public static void Blank(Span<char> text)
+    /// <summary>Writes a space for each character of a comment, so that every place stays what it is. A comment that is not closed stays, as an error.</summary>
+    public static string Blank(string text)
     {
-        var inString = false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (inString && text[i] == '\\')
-            {
-                i++;
-            }
-            else if (inString)
-            {
-                inString = text[i] != '"';
-            }
-            else if (text[i] == '"')
-            {
-                inString = true;
-            }
-            else if (text[i] == '/')
-            {
-                var length = CommentLength(text.Slice(i));
-                foreach (ref var each in text.Slice(i, length))
-                {
-                    each = each is '\n' or '\r' ? each : ' ';
-                }
+        var blank = text.ToCharArray();
+        Blank(blank.AsSpan());
+        return new string(blank);
+    }
 
-                i += Math.Max(0, length - 1);
+    private static void Blank(Span<char> text)
+    {
+        for (var rest = text; rest.IndexOfAny('"', '/') is var next and >= 0;)
+        {
+            rest = rest.Slice(next);
+            if (rest[0] == '"')
+            {
+                rest = rest.Slice(StringLength(rest));
+                continue;
             }
+
+            var length = CommentLength(rest);
+            if (length == 0)
+            {
+                // Nothing behind an error is read, and to look for the end of every comment that has none would take forever.
+                return;
+            }
+
+            foreach (ref var each in rest.Slice(0, length))
+            {
+                each = each is '\n' or '\r' ? each : ' ';
+            }
+
+            rest = rest.Slice(length);
         }
     }
 
+    /// <summary>The length of the string that a text starts with, up to the end of the text if it has none.</summary>
+    private static int StringLength(ReadOnlySpan<char> text)
+    {
+        var length = 1;
+        while (text.Slice(length).IndexOfAny('"', '\\') is var next and >= 0)
+        {
+            length += next;
+            if (text[length] == '"')
+            {
+                return length + 1;
+            }
+
+            length = Math.Min(length + 2, text.Length);
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>The length of the comment that a text starts with; 0 if that is none, or one that is not closed.</summary>
     private static int CommentLength(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("//".AsSpan()))

@@ -4,12 +4,11 @@ namespace PolicySdk.Licensing;
 /// <remarks>Immutable, so safe to share between threads.</remarks>
 public sealed class JsonMember
 {
-    internal JsonMember(string name, DocumentSpan nameSpan, JsonValue value, DocumentSpan span)
+    internal JsonMember(string name, DocumentSpan nameSpan, JsonValue value)
     {
         Name = name;
         NameSpan = nameSpan;
         Value = value;
-        Span = span;
     }
 
     /// <summary>The name, with escapes resolved.</summary>
@@ -22,5 +21,5 @@ public sealed class JsonMember
     public JsonValue Value { get; }
 
     /// <summary>Name and value in the document.</summary>
-    public DocumentSpan Span { get; }
+    public DocumentSpan Span => NameSpan.To(Value.Span);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -5,42 +6,65 @@ namespace PolicySdk.Licensing;
 
 /// <summary>Builds the tree of a document from the tokens of <see cref="Utf8JsonReader"/>.</summary>
 /// <remarks>
-/// The reader counts bytes of UTF-8, spans count UTF-16 characters. Tokens come in the order of the text, so one cursor that
-/// only moves forward converts between the two. One parser reads one document.
+/// The reader counts bytes of UTF-8, spans count UTF-16 characters and lines. Tokens come in the order of the text, so cursors that only
+/// move forward convert between them. One parser reads one document.
 /// </remarks>
 internal sealed class JsonParser
 {
-    private static readonly JsonReaderOptions Options = new()
+    private static readonly JsonReaderOptions WithoutComments = new()
     {
         AllowTrailingCommas = true,
         MaxDepth = JsonText.MaximumDepth + 2, // Ours is met first and says so better.
     };
 
+    private static readonly JsonReaderOptions WithComments = WithoutComments with { CommentHandling = JsonCommentHandling.Skip };
+
     private readonly DocumentSource _source;
     private readonly DiagnosticBag _errors;
     private readonly CancellationToken _cancellationToken;
     private readonly Stack<DocumentSpan> _open = new();
+
+    // What belongs to objects and arrays that are still open.
+    private readonly List<JsonMember> _members = [];
+    private readonly List<JsonValue> _items = [];
+    private List<int> _lineStarts = [];
     private byte[] _bytes = [];
+    private bool _isAscii;
     private int _cursorBytes;
     private int _cursorChars;
+    private int _cursorLine;
     private int _lastEnd;
     private JsonExpectation _expected;
 
-    public JsonParser(DocumentSource source, CancellationToken cancellationToken)
+    private JsonParser(DocumentSource source, CancellationToken cancellationToken)
     {
         _source = source;
         _errors = new DiagnosticBag(source);
         _cancellationToken = cancellationToken;
     }
 
-    public JsonText Parse()
+    /// <summary>Reads a document.</summary>
+    /// <remarks>
+    /// The reader skips comments in most places, but not between a name and its colon. So what it does not like is read again with the
+    /// comments taken out, which also finds the place of an error.
+    /// </remarks>
+    public static JsonText Parse(DocumentSource source, CancellationToken cancellationToken) =>
+        new JsonParser(source, cancellationToken).Parse(hasComments: true)
+        ?? new JsonParser(source, cancellationToken).Parse(hasComments: false)!;
+
+    /// <summary>Reads the document; null if it has to be read again.</summary>
+    private JsonText? Parse(bool hasComments)
     {
         JsonValue? root = null;
         if (TextCheck.Run(_source, _errors, _cancellationToken))
         {
             try
             {
-                root = ParseText();
+                root = ParseText(hasComments);
+            }
+            catch (JsonException) when (hasComments)
+            {
+                return null;
             }
             catch (JsonException)
             {
@@ -51,12 +75,27 @@ internal sealed class JsonParser
         return new JsonText(_source, root, _errors.InOrder());
     }
 
-    private JsonValue? ParseText()
+    private JsonValue? ParseText(bool hasComments)
     {
-        var text = _source.Text.ToCharArray();
-        JsonComments.Blank(text);
-        _bytes = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(_bytes, Options);
+        var text = hasComments ? _source.Text : JsonComments.Blank(_source.Text);
+        var size = Encoding.UTF8.GetByteCount(text);
+        _isAscii = size == text.Length;
+        _bytes = ArrayPool<byte>.Shared.Rent(size);
+        try
+        {
+            Encoding.UTF8.GetBytes(text, 0, text.Length, _bytes, 0);
+            return ParseBytes(_bytes.AsSpan(0, size), hasComments ? WithComments : WithoutComments);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+    }
+
+    private JsonValue? ParseBytes(ReadOnlySpan<byte> bytes, JsonReaderOptions options)
+    {
+        _lineStarts = _source.Lines.Starts;
+        var reader = new Utf8JsonReader(bytes, options);
         reader.Read();
         var root = ReadValue(ref reader);
         if (root is not null)
@@ -81,7 +120,7 @@ internal sealed class JsonParser
                 return ReadArray(ref reader, start);
             case JsonTokenType.String:
                 var text = ReadString(ref reader, out var span);
-                return new JsonValue(JsonKind.String, span, text, [], []);
+                return new JsonValue(JsonKind.String, span, text);
             default:
                 var kind = reader.TokenType switch
                 {
@@ -90,7 +129,7 @@ internal sealed class JsonParser
                     _ => JsonKind.Boolean,
                 };
                 _lastEnd = CharAt(reader.TokenStartIndex + reader.ValueSpan.Length);
-                return new JsonValue(kind, _source.SpanOf(start, _lastEnd - start), _source.Text.Substring(start, _lastEnd - start), [], []);
+                return new JsonValue(kind, SpanOf(start, _lastEnd - start), StringPool.Get(_source.Text, start, _lastEnd - start));
         }
     }
 
@@ -101,15 +140,16 @@ internal sealed class JsonParser
             return null;
         }
 
-        var members = ImmutableArray.CreateBuilder<JsonMember>();
-        var names = new NameSet();
+        var first = _members.Count;
+        var names = new NameSet(_members, first);
         _expected = JsonExpectation.NameOrClose;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = ReadString(ref reader, out var nameSpan);
-            if (names.Add(name, nameSpan) is { } first && !_errors.IsFull)
+            if (!_errors.IsFull && names.Find(name) is { } earlier)
             {
-                _errors.Invalid(nameSpan, $"{Quoting.Of(name)} is given twice", FormattableString.Invariant($"The first one is on line {first.Line}."));
+                _errors.Invalid(
+                    nameSpan, $"{Quoting.Of(name)} is given twice", FormattableString.Invariant($"The first one is on line {earlier.NameSpan.Line}."));
             }
 
             _expected = JsonExpectation.MemberValue;
@@ -119,11 +159,11 @@ internal sealed class JsonParser
                 return null;
             }
 
-            members.Add(new JsonMember(name, nameSpan, value, _source.SpanOf(nameSpan.Start, value.Span.End - nameSpan.Start)));
+            _members.Add(new JsonMember(name, nameSpan, value));
             _expected = JsonExpectation.CommaOrCloseObject;
         }
 
-        return new JsonValue(JsonKind.Object, Leave(ref reader, start), "", [], members.DrainToImmutable());
+        return new JsonValue(Leave(ref reader), Close(_members, first));
     }
 
     private JsonValue? ReadArray(ref Utf8JsonReader reader, int start)
@@ -133,7 +173,7 @@ internal sealed class JsonParser
             return null;
         }
 
-        var items = ImmutableArray.CreateBuilder<JsonValue>();
+        var first = _items.Count;
         _expected = JsonExpectation.ItemOrClose;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -142,16 +182,16 @@ internal sealed class JsonParser
                 return null;
             }
 
-            items.Add(item);
+            _items.Add(item);
             _expected = JsonExpectation.CommaOrCloseArray;
         }
 
-        return new JsonValue(JsonKind.Array, Leave(ref reader, start), "", items.DrainToImmutable(), []);
+        return new JsonValue(Leave(ref reader), Close(_items, first));
     }
 
     private bool Enter(int start)
     {
-        var bracket = _source.SpanOf(start, 1);
+        var bracket = SpanOf(start, 1);
         _open.Push(bracket);
         _lastEnd = bracket.End;
         if (_open.Count <= JsonText.MaximumDepth)
@@ -166,11 +206,25 @@ internal sealed class JsonParser
         return false;
     }
 
-    private DocumentSpan Leave(ref Utf8JsonReader reader, int start)
+    private DocumentSpan Leave(ref Utf8JsonReader reader)
     {
-        _open.Pop();
+        var bracket = _open.Pop();
         _lastEnd = CharAt(reader.TokenStartIndex + 1);
-        return _source.SpanOf(start, _lastEnd - start);
+        return bracket.To(SpanOf(_lastEnd - 1, 1));
+    }
+
+    /// <summary>Takes what belongs to one object or array.</summary>
+    private static T[] Close<T>(List<T> open, int first)
+    {
+        if (open.Count == first)
+        {
+            return [];
+        }
+
+        var own = new T[open.Count - first];
+        open.CopyTo(first, own, 0, own.Length);
+        open.RemoveRange(first, own.Length);
+        return own;
     }
 
     /// <summary>The text of the current string or name. The reader has gone on behind the colon of a name.</summary>
@@ -178,7 +232,7 @@ internal sealed class JsonParser
     {
         var start = CharAt(reader.TokenStartIndex);
         var end = CharAt(reader.TokenStartIndex + reader.ValueSpan.Length + 2);
-        span = _source.SpanOf(start, end - start);
+        span = SpanOf(start, end - start);
         _lastEnd = end;
         if (reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -187,8 +241,12 @@ internal sealed class JsonParser
 
         if (!reader.ValueIsEscaped)
         {
-            var plain = _source.Text.Substring(start + 1, span.Length - 2);
-            CheckForDeception(plain, span);
+            var plain = StringPool.Get(_source.Text, start + 1, span.Length - 2);
+            if (!_isAscii)
+            {
+                CheckForDeception(plain, span);
+            }
+
             return plain;
         }
 
@@ -227,18 +285,30 @@ internal sealed class JsonParser
     /// <summary>The character at a byte that is not before the one asked for last.</summary>
     private int CharAt(long byteIndex)
     {
-        if (_bytes.Length == _source.Text.Length)
+        if (_isAscii)
         {
             return (int)byteIndex;
         }
 
-        for (; _cursorBytes < byteIndex; _cursorBytes++)
+        while (_cursorBytes < byteIndex)
         {
             // Each sequence counts where it starts; one of four bytes is a surrogate pair.
-            var b = _bytes[_cursorBytes];
+            var b = _bytes[_cursorBytes++];
             _cursorChars += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
         }
 
         return _cursorChars;
+    }
+
+    /// <summary>The span of a token that does not start before the one asked for last. No token goes over the end of a line.</summary>
+    private DocumentSpan SpanOf(int start, int length)
+    {
+        while (_cursorLine + 1 < _lineStarts.Count && _lineStarts[_cursorLine + 1] <= start)
+        {
+            _cursorLine++;
+        }
+
+        var column = start - _lineStarts[_cursorLine] + 1;
+        return new DocumentSpan(start, length, _cursorLine + 1, column, _cursorLine + 1, column + length);
     }
 }

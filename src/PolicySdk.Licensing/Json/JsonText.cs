@@ -28,5 +28,5 @@ public sealed class JsonText
     /// <summary>Reads a document. Throws for no text whatever.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static JsonText Parse(DocumentSource source, CancellationToken cancellationToken = default) =>
-        new JsonParser(source, cancellationToken).Parse();
+        JsonParser.Parse(source, cancellationToken);
 }

@@ -1,40 +1,47 @@
 namespace PolicySdk.Licensing;
 
-/// <summary>The names of one object, to find one that comes again.</summary>
+/// <summary>The names of an object while it is read, to find one that comes again.</summary>
 /// <remarks>Objects of people have a handful; only a hostile one needs a table.</remarks>
-internal struct NameSet
+/// <param name="members">The members read so far, of this object and of those around it.</param>
+/// <param name="first">Where those of this object begin.</param>
+internal struct NameSet(List<JsonMember> members, int first)
 {
     private const int Few = 16;
 
-    private List<(string Name, DocumentSpan Span)>? _few;
-    private Dictionary<string, DocumentSpan>? _many;
+    private Dictionary<string, JsonMember>? _many;
+    private int _counted;
 
-    /// <summary>Adds a name.</summary>
-    /// <returns>Where it was given before; null if it was not.</returns>
-    public DocumentSpan? Add(string name, DocumentSpan span)
+    /// <summary>The first member of the object with a name; null if there is none.</summary>
+    public JsonMember? Find(string name)
     {
-        _few ??= [];
-        foreach (var (known, place) in _few)
+        if (members.Count - first > Few)
         {
-            if (string.Equals(known, name, StringComparison.Ordinal))
+            return FindAmongMany(name);
+        }
+
+        for (var i = first; i < members.Count; i++)
+        {
+            if (members[i].Name == name)
             {
-                return place;
+                return members[i];
             }
         }
 
-        if (_few.Count < Few)
-        {
-            _few.Add((name, span));
-            return null;
-        }
-
-        _many ??= new Dictionary<string, DocumentSpan>(StringComparer.Ordinal);
-        if (_many.TryGetValue(name, out var first))
-        {
-            return first;
-        }
-
-        _many.Add(name, span);
         return null;
+    }
+
+    private JsonMember? FindAmongMany(string name)
+    {
+        _many ??= new Dictionary<string, JsonMember>(StringComparer.Ordinal);
+        for (; first + _counted < members.Count; _counted++)
+        {
+            var member = members[first + _counted];
+            if (!_many.ContainsKey(member.Name))
+            {
+                _many.Add(member.Name, member);
+            }
+        }
+
+        return _many.TryGetValue(name, out var found) ? found : null;
     }
 }

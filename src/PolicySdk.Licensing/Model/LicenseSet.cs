@@ -58,7 +58,7 @@ public sealed class LicenseSet
             if (byId.TryGetValue(license.Id, out var first))
             {
                 diagnostics.Add(Duplicate(
-                    license, $"license id '{license.Id}' is already given in {Place(first)}", "Give each license an id of its own."));
+                    license, first, $"license id '{license.Id}' is already given in {Place(first)}", "Give each license an id of its own."));
                 continue;
             }
 
@@ -67,6 +67,7 @@ public sealed class LicenseSet
             {
                 diagnostics.Add(Duplicate(
                     license,
+                    first,
                     $"license ids '{license.Id}' and '{first.Id}' in {Place(first)} both become the constant Licenses.{license.ConstantName}",
                     "Let the ids differ in more than upper case and punctuation."));
                 continue;
@@ -85,8 +86,11 @@ public sealed class LicenseSet
     /// <summary>The id that was probably meant; null where none is close.</summary>
     public string? Suggest(string id) => Spelling.Nearest(id, All.Select(license => license.Id));
 
-    private static DocumentDiagnostic Duplicate(License license, string message, string help) =>
-        new(DocumentRules.DuplicateId, license.Path, license.IdSpan, message, help);
+    private static DocumentDiagnostic Duplicate(License license, License first, string message, string help) =>
+        new(DocumentRules.DuplicateId, license.Path, license.IdSpan, message, help)
+        {
+            Related = RelatedPlace.First(first.Path, first.IdSpan),
+        };
 
     private static string Place(License license) => FormattableString.Invariant($"{license.Path}:{license.IdSpan.Line}");
 }

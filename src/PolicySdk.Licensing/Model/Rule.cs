@@ -44,7 +44,10 @@ public sealed class Rule
     public ImmutableArray<Term> Values(Dimension dimension) => _fields[(int)dimension].Terms;
 
     /// <summary>The values of the field as the document writes them, <c>EU</c> as <c>EU</c>; none if the rule does not name the dimension.</summary>
-    public ImmutableArray<string> Written(Dimension dimension) => _fields[(int)dimension].Written;
+    public ImmutableArray<string> Written(Dimension dimension) => [.. _fields[(int)dimension].Clauses.Select(clause => clause.Written)];
+
+    /// <summary>The values of all fields, field by field in the order of <see cref="Dimension"/>.</summary>
+    public ImmutableArray<RuleClause> Clauses => [.. _fields.SelectMany(each => each.Clauses)];
 
     /// <summary>The field in the document, name and values; the whole rule if it does not name the dimension.</summary>
     public DocumentSpan SpanOf(Dimension dimension) => Names(dimension) ? _fields[(int)dimension].Span : Span;

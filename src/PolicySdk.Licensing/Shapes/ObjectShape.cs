@@ -4,6 +4,7 @@ namespace PolicySdk.Licensing;
 internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> properties, params ShapeCondition[] conditions) : Shape
 {
     private readonly Dictionary<string, PropertyShape> _byName = properties.ToDictionary(each => each.Name, StringComparer.Ordinal);
+    private readonly ImmutableArray<string> _required = [.. properties.Where(each => each.IsRequired).Select(each => each.Name)];
 
     public ImmutableArray<PropertyShape> Properties => properties;
 
@@ -41,23 +42,22 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
             }
         }
 
-        bool Has(string property) => value.Find(property) is not null || meant?.Contains(property) == true;
-        ReportMissing(properties.Where(each => each.IsRequired).Select(each => each.Name), noun, null, value, Has, check);
+        ReportMissing(_required, noun, null, value, meant, check);
         HashSet<string>? excluded = null;
         foreach (var condition in conditions)
         {
             if (condition.IsMetBy(value))
             {
-                Check(condition, value, Has, ref excluded, check);
+                Check(condition, value, meant, ref excluded, check);
             }
         }
     }
 
     // One property that is out of place is one error, however many reasons there are.
-    private static void Check(ShapeCondition condition, JsonValue value, Func<string, bool> has, ref HashSet<string>? excluded, ShapeCheck check)
+    private static void Check(ShapeCondition condition, JsonValue value, List<string>? meant, ref HashSet<string>? excluded, ShapeCheck check)
     {
-        ReportMissing(condition.Requires, condition.Subject, condition.Help, value, has, check);
-        if (!condition.RequiresOneOf.IsEmpty && !condition.RequiresOneOf.Any(has))
+        ReportMissing(condition.Requires, condition.Subject, condition.Help, value, meant, check);
+        if (!condition.RequiresOneOf.IsEmpty && !HasOneOf(condition.RequiresOneOf, value, meant))
         {
             var names = condition.RequiresOneOf.Select(Quoting.Of).ToArray();
             check.Errors.Invalid(Start(value, check), $"{condition.Subject} needs at least one of {Quoting.Choice(names, "and")}", condition.Help);
@@ -72,11 +72,34 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
         }
     }
 
-    private static void ReportMissing(
-        IEnumerable<string> required, string subject, string? help, JsonValue value, Func<string, bool> has, ShapeCheck check)
+    private static bool Has(string property, JsonValue value, List<string>? meant) => value.Find(property) is not null || meant?.Contains(property) == true;
+
+    private static bool HasOneOf(ImmutableArray<string> properties, JsonValue value, List<string>? meant)
     {
-        var missing = required.Where(each => !has(each)).Select(Quoting.Of).ToArray();
-        if (missing.Length > 0)
+        foreach (var property in properties)
+        {
+            if (Has(property, value, meant))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void ReportMissing(
+        ImmutableArray<string> required, string subject, string? help, JsonValue value, List<string>? meant, ShapeCheck check)
+    {
+        List<string>? missing = null;
+        foreach (var property in required)
+        {
+            if (!Has(property, value, meant))
+            {
+                (missing ??= []).Add(Quoting.Of(property));
+            }
+        }
+
+        if (missing is not null)
         {
             check.Errors.Invalid(Start(value, check), $"{subject} needs {Quoting.Choice(missing, "and")}", help ?? "Add what is missing.");
         }

@@ -20,12 +20,12 @@ internal sealed class TextForm(string noun, string rule, string pattern, Func<st
     /// <summary>Term ids: what is also a C# identifier.</summary>
     public static TextForm TermId { get; } = new(
         "a term id", "Write letters and digits, a letter first.", "^[A-Za-z][A-Za-z0-9]*$",
-        text => text.Length > 0 && IsLetter(text[0]) && text.All(IsLetterOrDigit), LongestId);
+        text => text.Length > 0 && IsLetter(text[0]) && All(text, IsLetterOrDigit), LongestId);
 
     /// <summary>Ids of licenses, rules, duties, datasets and people. ASCII alone, so that no two look the same.</summary>
     public static TextForm Id { get; } = new(
         "an id", "Write ASCII letters, digits and . _ : @ / + -, a letter or digit first.", "^[A-Za-z0-9][A-Za-z0-9._:@/+-]*$",
-        text => text.Length > 0 && IsLetterOrDigit(text[0]) && text.All(c => IsLetterOrDigit(c) || "._:@/+-".IndexOf(c) >= 0), LongestId);
+        text => text.Length > 0 && IsLetterOrDigit(text[0]) && All(text, IsInId), LongestId);
 
     /// <summary>Versions of documents.</summary>
     public static TextForm Version { get; } = new(
@@ -35,17 +35,17 @@ internal sealed class TextForm(string noun, string rule, string pattern, Func<st
     /// <summary>Versions of the vocabulary: whole numbers.</summary>
     public static TextForm VocabularyVersion { get; } = new(
         "a version of the vocabulary", "Write a whole number, such as \"1\".", "^[1-9][0-9]{0,3}$",
-        text => text.Length is > 0 and <= 4 && text[0] != '0' && text.All(IsDigit));
+        text => text.Length is > 0 and <= 4 && text[0] != '0' && All(text, IsDigit));
 
     /// <summary>Text on one line.</summary>
     public static TextForm Line { get; } = new(
         "a line of text", "Write something, on one line.", $"^[{Blanks}]*[^{Controls}{LineEnds}{Blanks}][^{Controls}{LineEnds}]*$",
-        text => !string.IsNullOrWhiteSpace(text) && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'), LongestText);
+        text => !string.IsNullOrWhiteSpace(text) && All(text, IsOfLine), LongestText);
 
     /// <summary>Text that may have several lines.</summary>
     public static TextForm Prose { get; } = new(
         "a text", "Write something, without control characters.", $"^[{Blanks}{LineEnds}\\t\\n\\r]*[^{Controls}{LineEnds}{Blanks}](?:[^{Controls}]|[\\t\\n\\r])*$",
-        text => !string.IsNullOrWhiteSpace(text) && !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), LongestText);
+        text => !string.IsNullOrWhiteSpace(text) && All(text, IsOfProse), LongestText);
 
     /// <summary>Days.</summary>
     public static TextForm Date { get; } = new(
@@ -80,7 +80,7 @@ internal sealed class TextForm(string noun, string rule, string pattern, Func<st
     /// <summary>Currencies.</summary>
     public static TextForm Currency { get; } = new(
         "a currency", "Write its ISO 4217 code in upper case, such as \"USD\".", "^[A-Z]{3}$",
-        text => text.Length == 3 && text.All(c => c is >= 'A' and <= 'Z'));
+        text => text.Length == 3 && All(text, c => c is >= 'A' and <= 'Z'));
 
     /// <summary>What such a string is, with its article.</summary>
     public string Noun => noun;
@@ -102,15 +102,37 @@ internal sealed class TextForm(string noun, string rule, string pattern, Func<st
 
     private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
-    private static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+    /// <summary>Whether a character may stand in an <see cref="Id"/>.</summary>
+    internal static bool IsInId(char c) => IsLetterOrDigit(c) || c is '.' or '_' or ':' or '@' or '/' or '+' or '-';
+
+    /// <summary>Whether a character is a letter or digit of ASCII.</summary>
+    internal static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+
+    private static bool IsOfLine(char c) => !char.IsControl(c) && c is not ('\u2028' or '\u2029');
+
+    private static bool IsOfProse(char c) => !char.IsControl(c) || c is '\n' or '\r' or '\t';
+
+    // Every string of every document comes here, so without the enumerator of LINQ.
+    private static bool All(string text, Func<char, bool> accepts)
+    {
+        foreach (var c in text)
+        {
+            if (!accepts(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsVersion(string text)
     {
         var end = text.IndexOfAny(['-', '+']);
         var numbers = end < 0 ? text : text.Substring(0, end);
         var suffix = end < 0 ? "x" : text.Substring(end + 1);
-        return numbers.Split('.').All(part => part.Length > 0 && part.All(IsDigit))
-            && suffix.Length > 0 && suffix.All(c => IsLetterOrDigit(c) || c is '.' or '-' or '+');
+        return numbers.Split('.').All(part => part.Length > 0 && All(part, IsDigit))
+            && suffix.Length > 0 && All(suffix, c => IsLetterOrDigit(c) || c is '.' or '-' or '+');
     }
 
     private static bool IsSha256(string text)

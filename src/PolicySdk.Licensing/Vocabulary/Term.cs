@@ -33,8 +33,6 @@ public sealed class Term : IEquatable<Term>
         Vocabulary = country.Vocabulary;
         Dimension = country.Dimension;
         Id = id;
-        Label = $"{id}, {country.Label}";
-        Meaning = $"the part of {country.Label} with the ISO 3166-2 code {id}";
         Sources = [];
         Since = country.Since;
         Parent = country;
@@ -53,10 +51,11 @@ public sealed class Term : IEquatable<Term>
     public Term? Parent { get; }
 
     /// <summary>A few words for people.</summary>
-    public string Label { get; }
+    /// <remarks>That of a part of a country is put together when somebody asks: documents name many, and few are shown.</remarks>
+    public string Label => field ?? $"{Id}, {Parent!.Label}";
 
     /// <summary>One line that says what the term means.</summary>
-    public string Meaning { get; }
+    public string Meaning => field ?? $"the part of {Parent!.Label} with the ISO 3166-2 code {Id}";
 
     /// <summary>The term of a public standard that means this; null where there is none.</summary>
     public string? Iri => Sources.FirstOrDefault(source => source.StartsWith("http", StringComparison.Ordinal));
@@ -78,6 +77,20 @@ public sealed class Term : IEquatable<Term>
 
     /// <summary>Whether the term is a part of a country, known by the form of its code alone.</summary>
     internal bool IsSubdivision => _subdivision != 0;
+
+    /// <summary>The term and nothing else, one array for all who need it.</summary>
+    internal ImmutableArray<Term> Alone
+    {
+        get
+        {
+            if (field.IsDefault)
+            {
+                field = [this];
+            }
+
+            return field;
+        }
+    }
 
     /// <summary>The place in the pre-order of the tree; a part of a country has that of its country.</summary>
     internal int Index { get; }

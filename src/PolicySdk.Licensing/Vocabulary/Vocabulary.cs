@@ -15,6 +15,7 @@ public sealed class Vocabulary
 
     private readonly ImmutableArray<Term>[] _terms;
     private readonly Dictionary<string, Term>[] _byId;
+    private readonly Dictionary<string, ImmutableArray<Term>> _lists = new(StringComparer.Ordinal);
     private readonly ImmutableArray<TermDefinition> _definitions;
 
     private Vocabulary(int version, ImmutableArray<TermDefinition> definitions)
@@ -26,6 +27,12 @@ public sealed class Vocabulary
         foreach (var dimension in Dimensions)
         {
             Plant(dimension, definitions);
+        }
+
+        foreach (var list in Territories.Lists)
+        {
+            Territories.TryGetList(list, out var members);
+            _lists.Add(list, [.. members.Select(member => _byId[(int)Dimension.Territory][member])]);
         }
 
         Licensee = _byId[(int)Dimension.Recipient]["Licensee"];
@@ -100,17 +107,17 @@ public sealed class Vocabulary
     {
         if (TryGet(dimension, id, out var term))
         {
-            terms = [term];
+            terms = term.Alone;
+            return true;
+        }
+
+        if (dimension == Dimension.Territory && _lists.TryGetValue(id, out terms))
+        {
             return true;
         }
 
         terms = [];
-        if (dimension == Dimension.Territory && Territories.TryGetList(id, out var members))
-        {
-            terms = members.Select(member => _byId[(int)Dimension.Territory][member]).ToImmutableArray();
-        }
-
-        return terms.Length > 0;
+        return false;
     }
 
     /// <summary>The id that was probably meant.</summary>

@@ -116,13 +116,12 @@ internal sealed class VocabularyJoin
             Vocabulary.ExceptableDimensions.Contains(definition.Dimension) ? Vocabulary.ExceptableDimensions : [definition.Dimension];
         foreach (var dimension in shared)
         {
-            var place = Vocabulary.BuiltIn.TryGet(dimension, definition.Id, out _) ? "of the built-in vocabulary"
-                : _own.TryGetValue((dimension, definition.Id), out var first) ? FormattableString.Invariant($"in {first.Errors.Source.Path}:{first.Id.Span.Line}")
-                : null;
+            var first = _own.TryGetValue((dimension, definition.Id), out var own) ? RelatedPlace.First(own.Errors.Source.Path, own.Id.Span) : null;
+            var place = Vocabulary.BuiltIn.TryGet(dimension, definition.Id, out _) ? "of the built-in vocabulary" : first is null ? null : $"in {first}";
             if (place is not null)
             {
                 errors.Add(
-                    DocumentRules.DuplicateId, id.Span, $"{Quoting.Of(definition.Id)} is already {dimension.WithArticle()} {place}", "Give the term another id.");
+                    DocumentRules.DuplicateId, id.Span, $"{Quoting.Of(definition.Id)} is already {dimension.WithArticle()} {place}", "Give the term another id.", first);
                 return false;
             }
         }

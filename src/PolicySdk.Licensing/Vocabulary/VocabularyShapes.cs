@@ -15,11 +15,11 @@ internal static class VocabularyShapes
         [
             new("dimension", Dimensions, IsRequired: true),
             new("id", new TextShape(TextForm.TermId), IsRequired: true),
-            new("parent", new TextShape(TextForm.TermId)),
-            new("meaning", CommonShapes.Line, IsRequired: true),
-            new("label", CommonShapes.Line),
-            new("sources", new ListShape("an array of sources", CommonShapes.Line)),
-            new("since", CommonShapes.VocabularyVersion),
+            new("parent", new TextShape(TextForm.TermId), Description: "The term that it belongs under, built in or own; whoever grants that one grants it too."),
+            new("meaning", CommonShapes.Line, IsRequired: true, "What it means, in a line."),
+            new("label", CommonShapes.Line, Description: "Its name for people; left out: its id."),
+            new("sources", new ListShape("an array of sources", CommonShapes.Line), Description: "Where it comes from: standards, contracts."),
+            new("since", CommonShapes.VocabularyVersion, Description: "The version of the vocabulary that it came with; left out: that of the document."),
         ],
         new ShapeCondition("dimension", nameof(Dimension.Recipient), "a term of another dimension than Recipient")
         {
@@ -35,7 +35,7 @@ internal static class VocabularyShapes
             new("$schema", CommonShapes.Line),
             new("id", CommonShapes.Id, IsRequired: true),
             new("version", CommonShapes.Version, IsRequired: true),
-            new("vocabulary", CommonShapes.VocabularyVersion, IsRequired: true),
+            new("vocabulary", CommonShapes.VocabularyVersion, IsRequired: true, "The version of the vocabulary that brings these terms."),
             new("title", CommonShapes.Line),
             new("terms", new ListShape("an array of terms", Term), IsRequired: true),
         ]);

@@ -6,7 +6,10 @@ namespace PolicySdk.Cli.Tests.Commands;
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs the tool in this process. The builds that it starts are real.</summary>
-    public static async Task<ToolRun> InAsync(string workingDirectory, params string[] arguments)
+    public static Task<ToolRun> InAsync(string workingDirectory, params string[] arguments) => InAsync(workingDirectory, Stream.Null, arguments);
+
+    /// <summary>Runs the tool in this process, with something on its standard input.</summary>
+    public static async Task<ToolRun> InAsync(string workingDirectory, Stream input, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -14,6 +17,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         {
             Output = output,
             Error = error,
+            Input = input,
             WorkingDirectory = workingDirectory,
             Today = DateOnly.FromDateTime(DateTime.UtcNow),
         };

@@ -75,7 +75,7 @@ public sealed class CheckOutputTests
 
         Assert.Equal("undetermined", json.RootElement.GetProperty("outcome").GetString());
         Assert.Equal(
-            """{"text":"the compiler left no report for App.csproj","project":"App.csproj","details":["detail"]}""",
+            """{"text":"the compiler left no report for App.csproj","project":"App.csproj","file":null,"details":["detail"]}""",
             Compact(json.RootElement.GetProperty("undetermined")[1]));
     }
 

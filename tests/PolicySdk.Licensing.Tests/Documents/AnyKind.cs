@@ -76,10 +76,9 @@ internal static class AnyKind
     }
 
     /// <summary>What is wrong with the shape of a document that is JSON; nothing else is looked at.</summary>
-    public static ImmutableArray<DocumentDiagnostic> CheckShape(DocumentKind kind, DocumentSource source)
+    public static ImmutableArray<DocumentDiagnostic> CheckShape(DocumentKind kind, DocumentSource source, Vocabulary vocabulary)
     {
         var errors = new DiagnosticBag(source);
-        var vocabulary = Vocabulary.BuiltIn;
         DocumentShapes.Of(kind).Check(JsonText.Parse(source).Root!, default, new ShapeCheck(errors, vocabulary, vocabulary.Version, CancellationToken.None));
         return errors.InOrder();
     }
