@@ -138,6 +138,26 @@ internal sealed class RuleSpace
         return distinct;
     }
 
+    /// <summary>Whether every license has a Permit among the rules that are in both sets.</summary>
+    public bool AnyPermit(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        foreach (var (table, start) in _tables)
+        {
+            var permits = 0UL;
+            for (var word = start; word < start + table.Words; word++)
+            {
+                permits |= left[word] & right[word] & _permits[word];
+            }
+
+            if (permits == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool Beats(ulong[] winner, ulong[] loser)
     {
         for (var word = 0; word < Words; word++)
