@@ -18,8 +18,9 @@ public class DecisionBenchmarks
     {
         var texts = new LicenseTexts(seed: 1);
         _licenses = [.. LicenseFiles.Read(Enumerable.Range(0, Licenses).Select(i => LicenseFiles.Source($"set-{i:00}", texts.OfRules($"set-{i:00}", 20)))).All];
-        _all = _licenses;
+        _all = LicenseGroup.Of(_licenses);
         _uses = [.. Enumerable.Range(0, Calls).Select(_ => texts.Use())];
+        DecideAll(LicenseTexts.CommonUse);
         Array.ForEach(_licenses, license => Decision.Decide(license, LicenseTexts.CommonUse, LicenseTexts.AsOf));
     }
 

@@ -31,13 +31,7 @@ internal static class LicenseFiles
 
     public static LicenseSet Read(IEnumerable<DocumentSource> sources)
     {
-        var licenses = new List<License>();
-        foreach (var source in sources)
-        {
-            var read = LicenseReader.Read(source, Vocabulary.BuiltIn);
-            licenses.Add(read.Value ?? throw new InvalidDataException(read.Diagnostics[0].ToString()));
-        }
-
-        return LicenseSet.Create(licenses);
+        var read = DocumentSet.Read(sources);
+        return read.HasErrors ? throw new InvalidDataException(read.Diagnostics[0].ToString()) : read.Licenses;
     }
 }

@@ -7,7 +7,7 @@ internal static class LicensingFigures
 {
     private static readonly (string Name, Func<IEnumerable<Figure>> Measure)[] Parts =
     [
-        ("decision", Decision), ("loading", Loading), ("linearity", Linearity), ("cold", Cold),
+        ("decision", Decision), ("loading", Loading), ("linearity", Linearity), ("cold", Cold), ("diff", Diff), ("decide", DecideCommand),
     ];
 
     /// <summary>Measures.</summary>
@@ -52,6 +52,32 @@ internal static class LicensingFigures
     {
         yield return new Figure("loading 1 license in a new process", null, ColdLoad.Measure(1), "ms");
         yield return new Figure("loading 1,000 licenses in a new process", null, ColdLoad.Measure(1000), "ms");
+    }
+
+    private static IEnumerable<Figure> Diff()
+    {
+        var reports = ByName(ShortRun.Run<DiffBenchmarks>(ShortRun.Rounds));
+        yield return reports[nameof(DiffBenchmarks.SomeRulesChanged)].ToFigure("diff of two licenses of 200 rules, one rule in ten changed", 1, "s");
+        yield return reports[nameof(DiffBenchmarks.NothingInCommon)].ToFigure("diff of two licenses of 200 rules, nothing in common", 1, "s");
+    }
+
+    private static IEnumerable<Figure> DecideCommand()
+    {
+        const string Million = "decide, 1,000,000 JSON Lines";
+        if (ToolRun.Find() is not { } tool)
+        {
+            return [Figure.None(Million, 5, "s", "build src/PolicySdk.Cli in Release")];
+        }
+
+        var few = ToolRun.Decide(tool, 100_000);
+        var many = ToolRun.Decide(tool, 1_000_000);
+        return few is null || many is null
+            ? [Figure.None(Million, 5, "s", "the tool has no decide")]
+            :
+            [
+                new Figure(Million, 5, many.Seconds, "s", many.PeakBytes),
+                new Figure("memory of 1,000,000 lines to that of 100,000", 1.2, many.PeakBytes / few.PeakBytes, "x"),
+            ];
     }
 
     private static Dictionary<string, BenchmarkReport> ByName(IEnumerable<BenchmarkReport> reports) =>

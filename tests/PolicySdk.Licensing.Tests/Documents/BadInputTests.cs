@@ -99,6 +99,8 @@ public sealed class BadInputTests
         Assert.Equal(100, Read("{" + Many(_ => "\"id\": 1") + "}").Length);
         Assert.Equal(100, Read(new LicenseText { Rules = Permit("g1", territories: Many(i => "X" + i)) }.ToString()).Length);
         Assert.Equal(100, Read(new LicenseText { Rules = Many(_ => "{}") }.ToString()).Length);
+        Assert.Single(Read(string.Concat(Enumerable.Repeat("/* ", 1_000_000))));
+        Assert.Single(Read(new string('/', 3_000_000) + "\u2028"));
         var parts = new LicenseText { Rules = Permit("g1", territories: Many(i => $"{(i % 2 == 0 ? "US" : "GB")}-{i % 4096:X3}")) };
         Assert.Equal(VerdictReason.NoPermit, parts.Decide(TestUse.Default).Reason);
 

@@ -168,7 +168,7 @@ public sealed class DocumentSetTests
     {
         var errors = Read(s_license, ("a.waiver.json", WaiverReaderTests.Example), ("b.waiver.json", WaiverReaderTests.Example)).Diagnostics;
 
-        Assert.Equal([("b.waiver.json", "waiver id \"w-1\" is already given in a.waiver.json"), ("b.waiver.json", "waiver id \"w-2\" is already given in a.waiver.json")], errors.Select(error => (error.Path, error.Message)));
+        Assert.Equal([("b.waiver.json", "waiver id \"w-1\" is already given in a.waiver.json:3"), ("b.waiver.json", "waiver id \"w-2\" is already given in a.waiver.json:6")], errors.Select(error => (error.Path, error.Message)));
     }
 
     [Fact]
