@@ -54,6 +54,7 @@ public sealed class DocumentAnalyzer : PolicyAnalyzer
         Rule = SupportedDiagnostics.First(rule => rule.Id == problem.Id),
         Location = FindingReport.ToLocation(problem.Path, problem.Span),
         Message = Sentence(problem),
+        Clause = problem.Related is { } other ? new Clause(other.Path, other.Span) : null,
         Help = problem.Help,
     };
 
