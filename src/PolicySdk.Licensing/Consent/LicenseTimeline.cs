@@ -28,6 +28,20 @@ internal sealed class LicenseTimeline
         return _standings[last];
     }
 
+    /// <summary>How it stands on the first day after another on which it is not in force; null where there is none.</summary>
+    public LicenseStanding? NextEnd(CalendarDate date)
+    {
+        foreach (var standing in _standings)
+        {
+            if (standing.From > date && !standing.IsInForce)
+            {
+                return standing;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Every day on which something may change, and perhaps some more.</summary>
     private IEnumerable<CalendarDate> TurningPoints()
     {
@@ -56,7 +70,7 @@ internal sealed class LicenseTimeline
 
     private LicenseStanding At(CalendarDate day)
     {
-        var until = Until(day);
+        var (until, renewal) = Until(day);
         var state = day < _license.Term.From ? TermState.NotYet : day > until ? TermState.Over : TermState.Running;
         var performersOut = _license.Performers
             .Select(performer => _license.Consent.OutOfForce(performer, day)).OfType<StatusEntry>().ToImmutableArray();
@@ -66,6 +80,7 @@ internal sealed class LicenseTimeline
             : null;
         return new LicenseStanding(day, state, until)
         {
+            Renewal = renewal,
             Ended = ended,
             PerformersOut = performersOut,
             Models = Models(day, state, until, ended, performersOut),
@@ -76,23 +91,24 @@ internal sealed class LicenseTimeline
     /// The last day of the term as it stands on a day. A renewal counts from its own day on, so one that comes late leaves the days between
     /// without a license; and it never makes a term shorter.
     /// </summary>
-    private CalendarDate? Until(CalendarDate day)
+    private (CalendarDate? Until, StatusEntry? Renewal) Until(CalendarDate day)
     {
         var until = _license.Term.Until;
-        if (_license.Term.Renewal == Renewal.None)
+        StatusEntry? renewal = null;
+        if (_license.Term.Renewal == Licensing.Renewal.None)
         {
-            return until;
+            return (until, renewal);
         }
 
         foreach (var entry in _license.Consent.Entries)
         {
-            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven)
+            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven && until is { } last && (entry.Until is not { } renewed || renewed > last))
             {
-                until = entry.Until is { } renewed && until is { } last ? (renewed > last ? renewed : last) : null;
+                (until, renewal) = (entry.Until, entry);
             }
         }
 
-        return until;
+        return (until, renewal);
     }
 
     private StatusEntry LastOut(ImmutableArray<StatusEntry> performersOut) =>

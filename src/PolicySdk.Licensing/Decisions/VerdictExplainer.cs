@@ -21,11 +21,13 @@ internal static class VerdictExplainer
 
     private static VerdictExplanation ExplainNotInForce(Verdict verdict, License license, Use use)
     {
-        var term = license.StandingOn(verdict.AsOf).Term == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan;
+        var standing = license.StandingOn(verdict.AsOf);
+        var term = standing.Term == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan;
+        var entry = verdict.StatusEntry ?? (standing.Term == TermState.Over ? standing.Renewal : null);
         return new VerdictExplanation
         {
-            Path = verdict.StatusEntry?.Path ?? license.Path,
-            Span = verdict.StatusEntry?.Span ?? term,
+            Path = entry?.Path ?? license.Path,
+            Span = entry?.Span ?? term,
             Nearest = NearestInForce(verdict, use),
         };
     }
