@@ -37,6 +37,13 @@ public sealed class LicenseStanding
     /// <summary>What may still be done with models while the license is not in force.</summary>
     internal ModelsAfterEnd Models { get; init; }
 
+    /// <summary>What consent alone leaves of models, whatever the term does; all of it while consent is in force.</summary>
+    internal ModelsAfterEnd ModelsWithoutConsent { get; init; }
+
+    /// <summary>The entry by which consent is not in force, if that is what denies the stage and the operation.</summary>
+    internal StatusEntry? Denying(Stage stage, Term operation) =>
+        stage == Stage.Model && ModelsWithoutConsent.Allows(operation) ? null : Ended;
+
     /// <summary>Whether the rules decide anything at all of what has come to a stage: while the license is in force, and of models that may stay after its end.</summary>
     public bool IsOpen(Stage stage) => IsInForce || (stage == Stage.Model && Models != ModelsAfterEnd.Nothing);
 

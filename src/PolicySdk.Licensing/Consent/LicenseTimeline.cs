@@ -10,7 +10,17 @@ internal sealed class LicenseTimeline
     public LicenseTimeline(License license)
     {
         _license = license;
-        _standings = [.. TurningPoints().Distinct().OrderBy(day => day).Select(At)];
+        var standings = ImmutableArray.CreateBuilder<LicenseStanding>();
+        CalendarDate? outSince = null;
+        foreach (var day in TurningPoints().Distinct().OrderBy(day => day))
+        {
+            var performersOut = license.Performers.Select(performer => license.Consent.OutOfForce(performer, day)).OfType<StatusEntry>().ToImmutableArray();
+            var ended = Ended(day, performersOut);
+            outSince = ended is null ? null : outSince ?? day;
+            standings.Add(At(day, performersOut, ended, outSince));
+        }
+
+        _standings = standings.ToImmutable();
     }
 
     /// <summary>The standings by their first day; the first one begins with the first date there is.</summary>
@@ -68,22 +78,37 @@ internal sealed class LicenseTimeline
 
     private static CalendarDate After(CalendarDate day) => day.AddDays(1);
 
-    private LicenseStanding At(CalendarDate day)
+    /// <summary>The entry by which consent is not in force: of the license, or of the last performer if all are out.</summary>
+    private StatusEntry? Ended(CalendarDate day, ImmutableArray<StatusEntry> performersOut)
+    {
+        var own = _license.Consent.On(day);
+        return own is not null && !own.Status.IsInForce() ? own
+            : performersOut.Length > 0 && performersOut.Length == _license.Performers.Length ? LastOut(performersOut)
+            : null;
+    }
+
+    private LicenseStanding At(CalendarDate day, ImmutableArray<StatusEntry> performersOut, StatusEntry? ended, CalendarDate? outSince)
     {
         var (until, renewal) = Until(day);
         var state = day < _license.Term.From ? TermState.NotYet : day > until ? TermState.Over : TermState.Running;
-        var performersOut = _license.Performers
-            .Select(performer => _license.Consent.OutOfForce(performer, day)).OfType<StatusEntry>().ToImmutableArray();
-        var own = _license.Consent.On(day);
-        var ended = own is not null && !own.Status.IsInForce() ? own
-            : performersOut.Length > 0 && performersOut.Length == _license.Performers.Length ? LastOut(performersOut)
-            : null;
+        var afterTerm = state switch
+        {
+            TermState.NotYet => ModelsAfterEnd.Nothing,
+            TermState.Over => Left(_license.Term.AtEnd, until!.Value, day),
+            _ => ModelsAfterEnd.AsBefore,
+        };
+        var afterConsent = outSince is not { } since ? ModelsAfterEnd.AsBefore
+            : IsSuspended(ended!, performersOut) ? ModelsAfterEnd.Nothing
+            : Left(_license.Withdrawal.Effects, since, day);
+
+        // Where both have ended, the stricter one counts.
         return new LicenseStanding(day, state, until)
         {
             Renewal = renewal,
             Ended = ended,
             PerformersOut = performersOut,
-            Models = Models(day, state, until, ended, performersOut),
+            Models = afterConsent < afterTerm ? afterConsent : afterTerm,
+            ModelsWithoutConsent = afterConsent,
         };
     }
 
@@ -114,29 +139,11 @@ internal sealed class LicenseTimeline
     private StatusEntry LastOut(ImmutableArray<StatusEntry> performersOut) =>
         performersOut.OrderBy(entry => OutSince(entry)).ThenBy(entry => entry.Id, StringComparer.Ordinal).Last();
 
-    private CalendarDate OutSince(StatusEntry entry) => ConsentHistory.OutSince(
-        entry.Subject == StatusSubject.License ? _license.Consent.Entries : _license.Consent.OfPerformer(entry.Id), entry);
+    private CalendarDate OutSince(StatusEntry entry) => ConsentHistory.OutSince(_license.Consent.OfPerformer(entry.Id), entry);
 
-    /// <summary>What is left of models: where several ends meet, what the strictest of them leaves.</summary>
-    private ModelsAfterEnd Models(CalendarDate day, TermState state, CalendarDate? until, StatusEntry? ended, ImmutableArray<StatusEntry> performersOut)
-    {
-        if (state == TermState.NotYet)
-        {
-            return ModelsAfterEnd.Nothing;
-        }
-
-        var left = state == TermState.Over ? Left(_license.Term.AtEnd, until!.Value, day) : ModelsAfterEnd.AsBefore;
-        if (ended is null)
-        {
-            return left;
-        }
-
-        var isSuspended = ended.Subject == StatusSubject.License
-            ? ended.Status == ConsentStatus.Suspended
-            : performersOut.Any(entry => entry.Status == ConsentStatus.Suspended);
-        var afterConsent = isSuspended ? ModelsAfterEnd.Nothing : Left(_license.Withdrawal.Effects, OutSince(ended), day);
-        return afterConsent < left ? afterConsent : left;
-    }
+    private bool IsSuspended(StatusEntry ended, ImmutableArray<StatusEntry> performersOut) =>
+        ended.Status == ConsentStatus.Suspended
+        || (performersOut.Length == _license.Performers.Length && performersOut.Any(entry => entry.Status == ConsentStatus.Suspended));
 
     private static ModelsAfterEnd Left(EndEffects effects, CalendarDate end, CalendarDate day) => effects.ExistingModels switch
     {
