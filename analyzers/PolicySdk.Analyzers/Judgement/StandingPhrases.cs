@@ -11,15 +11,18 @@ internal static class StandingPhrases
     /// <c>the license ended on 2026-03-01 (improv.license.json:30), and the build decides for 2026-11-23</c>,
     /// <c>its status is Suspended since 2027-03-01 (2027.status.json:3), and the build decides for 2027-04-01</c>.
     /// </summary>
-    public static string NotInForce(License license, CalendarDate asOf)
+    /// <param name="license">The license.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="ended">The entry of a status that decides; <see langword="null"/> where the term does, which may be over as well.</param>
+    public static string NotInForce(License license, CalendarDate asOf, StatusEntry? ended)
     {
         var standing = license.StandingOn(asOf);
-        var place = FindingReport.ToText(Clause(license, standing));
+        var place = FindingReport.ToText(ended is null ? Term(license, standing) : new Clause(ended.Path, ended.Span));
         var because = standing switch
         {
-            { Ended: { Subject: StatusSubject.Performer } } =>
+            _ when ended is { Subject: StatusSubject.Performer } =>
                 $"consent of {Performers(standing)} is not in force: {VerdictPhrases.List([.. standing.PerformersOut.Select(Of)])}",
-            { Ended: { } ended } => $"its status is {ended.Status} since {ended.From} ({place})",
+            _ when ended is not null => $"its status is {ended.Status} since {ended.From} ({place})",
             { Term: TermState.NotYet } => $"the license begins on {license.Term.From} ({place})",
             { Term: TermState.Over } => $"the license ended on {standing.Until} ({place})",
             _ => $"the license is not in force ({place})",
@@ -31,9 +34,11 @@ internal static class StandingPhrases
     public static string PerformersOut(LicenseStanding standing) => VerdictPhrases.List([.. standing.PerformersOut.Select(Of)]);
 
     /// <summary>The place that takes a license out of force: the entry of a status, or the end of the term; the whole term where it is in force.</summary>
-    public static Clause Clause(License license, LicenseStanding standing) => standing switch
+    public static Clause Clause(License license, LicenseStanding standing) =>
+        standing.Ended is { } ended ? new Clause(ended.Path, ended.Span) : Term(license, standing);
+
+    private static Clause Term(License license, LicenseStanding standing) => standing switch
     {
-        { Ended: { } ended } => new Clause(ended.Path, ended.Span),
         { Term: TermState.NotYet } => new Clause(license.Path, license.Term.FromSpan),
         { Term: TermState.Over, Renewal: { } renewal } => new Clause(renewal.Path, renewal.Span),
         { Term: TermState.Over } => new Clause(license.Path, license.Term.UntilSpan),

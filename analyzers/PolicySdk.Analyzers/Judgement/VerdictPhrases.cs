@@ -10,7 +10,7 @@ internal static class VerdictPhrases
     {
         if (verdict.Reason == VerdictReason.NotInForce)
         {
-            return StandingPhrases.NotInForce(verdict.License!, verdict.AsOf);
+            return StandingPhrases.NotInForce(verdict.License!, verdict.AsOf, verdict.StatusEntry);
         }
 
         return Because(verdict, explanation) + ". " + Allowed(verdict, explanation);

@@ -82,7 +82,7 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
         {
             Rule = Descriptors.PSDK1004_LicenseIsNotInForce,
             Location = id.Location,
-            Message = $"License '{license.Id}' cannot be used: {StandingPhrases.NotInForce(license, asOf)}",
+            Message = $"License '{license.Id}' cannot be used: {StandingPhrases.NotInForce(license, asOf, standing.Ended)}",
             Licenses = [license.Id],
             Clause = StandingPhrases.Clause(license, standing),
             Help = standing.Ended is null
