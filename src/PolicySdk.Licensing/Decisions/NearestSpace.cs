@@ -7,14 +7,17 @@ namespace PolicySdk.Licensing;
 internal sealed class NearestSpace
 {
     // The data of the licenses and the regions of an organization are few; a stream of sets that never come again must not fill the memory.
-    private const int MostSets = 64;
+    private const int MostSets = 256;
 
     private readonly ImmutableArray<Term>[] _terms;
     private readonly ulong[]?[][] _rows;
     private readonly RowClass[]?[][] _classes;
     private readonly Lazy<(Term Term, int Place)[][]>[] _kinds;
-    private readonly ConcurrentDictionary<ImmutableArray<Term>, RowClass[]> _setClasses = new(TermSetComparer.Instance);
-    private int _sets;
+    private readonly TermSet?[][] _singles;
+    private readonly ConcurrentDictionary<ImmutableArray<Term>, TermSet> _sets = new(TermSetComparer.Instance);
+    private readonly CalendarDate[] _turns;
+    private readonly bool[] _areAllInForce;
+    private int _setCount;
 
     /// <exception cref="ArgumentException">The licenses were made with different vocabularies.</exception>
     public NearestSpace(IReadOnlyList<License> licenses)
@@ -24,6 +27,9 @@ internal sealed class NearestSpace
         _terms = [.. Vocabulary.Dimensions.Select(FindTerms)];
         _rows = [.. _terms.Select(terms => new ulong[terms.Length][])];
         _classes = [.. _terms.Select(terms => new RowClass[terms.Length][])];
+        _singles = [.. _terms.Select(terms => new TermSet[terms.Length])];
+        _turns = [.. licenses.SelectMany(license => license.Timeline.Standings).Select(standing => standing.From).Distinct().OrderBy(day => day)];
+        _areAllInForce = [.. _turns.Select(day => licenses.All(license => license.StandingOn(day).IsInForce))];
         _kinds = [.. Vocabulary.Dimensions.Select(dimension => new Lazy<(Term, int)[][]>(() => FindKinds(dimension)))];
     }
 
@@ -62,25 +68,75 @@ internal sealed class NearestSpace
     }
 
     /// <summary>The same for the nearest of several terms.</summary>
-    public RowClass[] ClassesFrom(ImmutableArray<Term> members)
+    public RowClass[] ClassesFrom(ImmutableArray<Term> members) => members.Length == 1 ? ClassesFrom(members[0]) : SetOf(members).Others;
+
+    /// <summary>What a use says that names one term.</summary>
+    public TermSet SetOf(Term term)
     {
-        if (members.Length == 1)
+        if (term.IsSubdivision)
         {
-            return ClassesFrom(members[0]);
+            return FindSet([term]);
         }
 
-        if (_setClasses.TryGetValue(members, out var classes))
+        ref var set = ref _singles[(int)term.Dimension][term.Index];
+        return set ??= FindSet([term]);
+    }
+
+    /// <summary>What a use says that names terms of one dimension.</summary>
+    public TermSet SetOf(ImmutableArray<Term> terms)
+    {
+        if (terms.Length == 1)
         {
-            return classes;
+            return SetOf(terms[0]);
         }
 
-        classes = FindClasses(members);
-        if (Interlocked.Increment(ref _sets) <= MostSets)
+        if (_sets.TryGetValue(terms, out var set))
         {
-            _setClasses.TryAdd(members, classes);
+            return set;
         }
 
-        return classes;
+        set = FindSet(terms);
+        if (Interlocked.Increment(ref _setCount) <= MostSets)
+        {
+            _sets.TryAdd(terms, set);
+        }
+
+        return set;
+    }
+
+    /// <summary>Whether all licenses are in force on a day.</summary>
+    public bool AreAllInForce(CalendarDate asOf)
+    {
+        var last = _turns.Length - 1;
+        while (last > 0 && asOf < _turns[last])
+        {
+            last--;
+        }
+
+        return last >= 0 && _areAllInForce[last];
+    }
+
+    private TermSet FindSet(ImmutableArray<Term> terms)
+    {
+        var rows = terms.Select(RowOf).ToArray();
+        var own = rows[0];
+        var some = rows[0];
+        if (rows.Length > 1)
+        {
+            own = (ulong[])own.Clone();
+            some = (ulong[])some.Clone();
+            foreach (var row in rows)
+            {
+                for (var word = 0; word < row.Length; word++)
+                {
+                    var forbids = (own[word] | row[word]) & ~Space.PermitsAt(word);
+                    own[word] = (own[word] & row[word] & Space.PermitsAt(word)) | forbids;
+                    some[word] |= row[word];
+                }
+            }
+        }
+
+        return new TermSet(terms, rows, own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms));
     }
 
     private RowClass[] FindClasses(ImmutableArray<Term> members)
