@@ -18,6 +18,7 @@ internal sealed class PlainNearest
 
     // For each dimension the rules that match what is chosen in those before it; while one change is tried, what the others say.
     private readonly ulong[] _matching;
+    private ulong[] _reach = [];
     private RowClass?[]? _best;
     private int _bestCost = int.MaxValue;
     private int _steps;
@@ -77,6 +78,7 @@ internal sealed class PlainNearest
             }
         }
 
+        FillReach();
         _matching.AsSpan(0, _space.Words).Fill(ulong.MaxValue);
         for (var changes = 2; changes <= Dimensions && _best is null; changes++)
         {
@@ -173,10 +175,36 @@ internal sealed class PlainNearest
         ulong[][] RowsOf(Dimension each) => each == dimension ? changed : _own[(int)each].Rows;
     }
 
+    /// <summary>
+    /// Works out which Permits can be reached: for each dimension and number of changes those that miss the use in no more of the dimensions from
+    /// there on.
+    /// </summary>
+    private void FillReach()
+    {
+        var words = _space.Words;
+        _reach = new ulong[(Dimensions + 1) * (Dimensions + 1) * words];
+        _reach.AsSpan(Dimensions * (Dimensions + 1) * words).Fill(ulong.MaxValue);
+        for (var dimension = Dimensions - 1; dimension >= 0; dimension--)
+        {
+            var own = _own[dimension].Own;
+            for (var changes = 0; changes <= Dimensions; changes++)
+            {
+                for (var word = 0; word < words; word++)
+                {
+                    var reached = own[word] & _reach[ReachAt(dimension + 1, changes) + word];
+                    reached |= changes > 0 ? _reach[ReachAt(dimension + 1, changes - 1) + word] : 0;
+                    _reach[ReachAt(dimension, changes) + word] = reached;
+                }
+            }
+        }
+    }
+
+    private int ReachAt(int dimension, int changes) => ((dimension * (Dimensions + 1)) + changes) * _space.Words;
+
     private void Search(int dimension, int changes, int cost)
     {
         var matching = _matching.AsSpan(dimension * _space.Words, _space.Words);
-        if (cost >= _bestCost || _steps++ > MostSteps || (dimension > 0 && _space.IsHopeless(matching)))
+        if (cost >= _bestCost || _steps++ > MostSteps || !_space.AnyPermit(matching, _reach.AsSpan(ReachAt(dimension, changes), _space.Words)))
         {
             return;
         }
@@ -204,6 +232,7 @@ internal sealed class PlainNearest
             return;
         }
 
+        var reach = _reach.AsSpan(ReachAt(dimension + 1, changes - 1), _space.Words);
         foreach (var other in _own[dimension].Others)
         {
             if (cost + other.Cost >= _bestCost)
@@ -211,9 +240,12 @@ internal sealed class PlainNearest
                 break;
             }
 
-            _chosen[dimension] = other;
             And(matching, other.Rules, next);
-            Search(dimension + 1, changes - 1, cost + other.Cost);
+            if (_space.AnyPermit(next, reach))
+            {
+                _chosen[dimension] = other;
+                Search(dimension + 1, changes - 1, cost + other.Cost);
+            }
         }
     }
 
