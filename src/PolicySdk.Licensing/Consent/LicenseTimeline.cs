@@ -10,7 +10,17 @@ internal sealed class LicenseTimeline
     public LicenseTimeline(License license)
     {
         _license = license;
-        _standings = [.. TurningPoints().Distinct().OrderBy(day => day).Select(At)];
+        var standings = ImmutableArray.CreateBuilder<LicenseStanding>();
+        CalendarDate? outSince = null;
+        foreach (var day in TurningPoints().Distinct().OrderBy(day => day))
+        {
+            var performersOut = license.Performers.Select(performer => license.Consent.OutOfForce(performer, day)).OfType<StatusEntry>().ToImmutableArray();
+            var ended = Ended(day, performersOut);
+            outSince = ended is null ? null : outSince ?? day;
+            standings.Add(At(day, performersOut, ended, outSince));
+        }
+
+        _standings = standings.ToImmutable();
     }
 
     /// <summary>The standings by their first day; the first one begins with the first date there is.</summary>
@@ -26,6 +36,20 @@ internal sealed class LicenseTimeline
         }
 
         return _standings[last];
+    }
+
+    /// <summary>How it stands on the first day after another on which it is not in force; null where there is none.</summary>
+    public LicenseStanding? NextEnd(CalendarDate date)
+    {
+        foreach (var standing in _standings)
+        {
+            if (standing.From > date && !standing.IsInForce)
+            {
+                return standing;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Every day on which something may change, and perhaps some more.</summary>
@@ -54,21 +78,37 @@ internal sealed class LicenseTimeline
 
     private static CalendarDate After(CalendarDate day) => day.AddDays(1);
 
-    private LicenseStanding At(CalendarDate day)
+    /// <summary>The entry by which consent is not in force: of the license, or of the last performer if all are out.</summary>
+    private StatusEntry? Ended(CalendarDate day, ImmutableArray<StatusEntry> performersOut)
     {
-        var until = Until(day);
-        var state = day < _license.Term.From ? TermState.NotYet : day > until ? TermState.Over : TermState.Running;
-        var performersOut = _license.Performers
-            .Select(performer => _license.Consent.OutOfForce(performer, day)).OfType<StatusEntry>().ToImmutableArray();
         var own = _license.Consent.On(day);
-        var ended = own is not null && !own.Status.IsInForce() ? own
+        return own is not null && !own.Status.IsInForce() ? own
             : performersOut.Length > 0 && performersOut.Length == _license.Performers.Length ? LastOut(performersOut)
             : null;
+    }
+
+    private LicenseStanding At(CalendarDate day, ImmutableArray<StatusEntry> performersOut, StatusEntry? ended, CalendarDate? outSince)
+    {
+        var (until, renewal) = Until(day);
+        var state = day < _license.Term.From ? TermState.NotYet : day > until ? TermState.Over : TermState.Running;
+        var afterTerm = state switch
+        {
+            TermState.NotYet => ModelsAfterEnd.Nothing,
+            TermState.Over => Left(_license.Term.AtEnd, until!.Value, day),
+            _ => ModelsAfterEnd.AsBefore,
+        };
+        var afterConsent = outSince is not { } since ? ModelsAfterEnd.AsBefore
+            : IsSuspended(ended!, performersOut) ? ModelsAfterEnd.Nothing
+            : Left(_license.Withdrawal.Effects, since, day);
+
+        // Where both have ended, the stricter one counts.
         return new LicenseStanding(day, state, until)
         {
+            Renewal = renewal,
             Ended = ended,
             PerformersOut = performersOut,
-            Models = Models(day, state, until, ended, performersOut),
+            Models = afterConsent < afterTerm ? afterConsent : afterTerm,
+            ModelsWithoutConsent = afterConsent,
         };
     }
 
@@ -76,51 +116,34 @@ internal sealed class LicenseTimeline
     /// The last day of the term as it stands on a day. A renewal counts from its own day on, so one that comes late leaves the days between
     /// without a license; and it never makes a term shorter.
     /// </summary>
-    private CalendarDate? Until(CalendarDate day)
+    private (CalendarDate? Until, StatusEntry? Renewal) Until(CalendarDate day)
     {
         var until = _license.Term.Until;
-        if (_license.Term.Renewal == Renewal.None)
+        StatusEntry? renewal = null;
+        if (_license.Term.Renewal == Licensing.Renewal.None)
         {
-            return until;
+            return (until, renewal);
         }
 
         foreach (var entry in _license.Consent.Entries)
         {
-            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven)
+            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven && until is { } last && (entry.Until is not { } renewed || renewed > last))
             {
-                until = entry.Until is { } renewed && until is { } last ? (renewed > last ? renewed : last) : null;
+                (until, renewal) = (entry.Until, entry);
             }
         }
 
-        return until;
+        return (until, renewal);
     }
 
     private StatusEntry LastOut(ImmutableArray<StatusEntry> performersOut) =>
         performersOut.OrderBy(entry => OutSince(entry)).ThenBy(entry => entry.Id, StringComparer.Ordinal).Last();
 
-    private CalendarDate OutSince(StatusEntry entry) => ConsentHistory.OutSince(
-        entry.Subject == StatusSubject.License ? _license.Consent.Entries : _license.Consent.OfPerformer(entry.Id), entry);
+    private CalendarDate OutSince(StatusEntry entry) => ConsentHistory.OutSince(_license.Consent.OfPerformer(entry.Id), entry);
 
-    /// <summary>What is left of models: where several ends meet, what the strictest of them leaves.</summary>
-    private ModelsAfterEnd Models(CalendarDate day, TermState state, CalendarDate? until, StatusEntry? ended, ImmutableArray<StatusEntry> performersOut)
-    {
-        if (state == TermState.NotYet)
-        {
-            return ModelsAfterEnd.Nothing;
-        }
-
-        var left = state == TermState.Over ? Left(_license.Term.AtEnd, until!.Value, day) : ModelsAfterEnd.AsBefore;
-        if (ended is null)
-        {
-            return left;
-        }
-
-        var isSuspended = ended.Subject == StatusSubject.License
-            ? ended.Status == ConsentStatus.Suspended
-            : performersOut.Any(entry => entry.Status == ConsentStatus.Suspended);
-        var afterConsent = isSuspended ? ModelsAfterEnd.Nothing : Left(_license.Withdrawal.Effects, OutSince(ended), day);
-        return afterConsent < left ? afterConsent : left;
-    }
+    private bool IsSuspended(StatusEntry ended, ImmutableArray<StatusEntry> performersOut) =>
+        ended.Status == ConsentStatus.Suspended
+        || (performersOut.Length == _license.Performers.Length && performersOut.Any(entry => entry.Status == ConsentStatus.Suspended));
 
     private static ModelsAfterEnd Left(EndEffects effects, CalendarDate end, CalendarDate day) => effects.ExistingModels switch
     {

@@ -69,7 +69,7 @@ public static class Decision
         return new Verdict(kind, reason, license, rule < 0 ? null : table.Rules[rule], licenses, use, asOf)
         {
             PolicyRule = reason == VerdictReason.Policy ? table.PolicyRuleAt(rule) : null,
-            StatusEntry = reason == VerdictReason.NotInForce ? license.StandingOn(asOf).Ended ?? table.PerformerOut(use, asOf) : null,
+            StatusEntry = reason == VerdictReason.NotInForce ? license.StandingOn(asOf).Denying(use.Stage, use.Operation) ?? table.PerformerOut(use, asOf) : null,
         };
     }
 

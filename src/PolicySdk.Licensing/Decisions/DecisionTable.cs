@@ -101,6 +101,26 @@ internal sealed class DecisionTable
         return null;
     }
 
+    /// <summary>Whether some Permit covers an atom, given as a term of each dimension.</summary>
+    public bool IsPermitted(Term[] atom)
+    {
+        for (var word = 0; word < Words; word++)
+        {
+            var covering = _permits[word];
+            foreach (var term in atom)
+            {
+                covering &= RowsOf(term.Dimension).Whole(term)[word];
+            }
+
+            if (covering != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Decides a use.</summary>
     /// <returns>The verdict and the place of the rule that decided, -1 if none did.</returns>
     public (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf)

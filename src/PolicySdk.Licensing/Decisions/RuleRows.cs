@@ -152,7 +152,11 @@ internal sealed class RuleRows
 
         foreach (var value in rule.Values(_dimension))
         {
-            Set(value);
+            // A value in an exception is no part of the prohibition, and what is above it meets nothing there.
+            if (isPermit || !IsTakenOut(rule, value))
+            {
+                Set(value);
+            }
         }
 
         if (isPermit && _dimension == Dimension.Operation)

@@ -21,11 +21,13 @@ internal static class VerdictExplainer
 
     private static VerdictExplanation ExplainNotInForce(Verdict verdict, License license, Use use)
     {
-        var term = license.StandingOn(verdict.AsOf).Term == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan;
+        var standing = license.StandingOn(verdict.AsOf);
+        var term = standing.Term == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan;
+        var entry = verdict.StatusEntry ?? (standing.Term == TermState.Over ? standing.Renewal : null);
         return new VerdictExplanation
         {
-            Path = verdict.StatusEntry?.Path ?? license.Path,
-            Span = verdict.StatusEntry?.Span ?? term,
+            Path = entry?.Path ?? license.Path,
+            Span = entry?.Span ?? term,
             Nearest = NearestInForce(verdict, use),
         };
     }
@@ -57,8 +59,8 @@ internal static class VerdictExplainer
         {
             VerdictReason.None => use,
             VerdictReason.NotInForce => NearestInForce(verdict, use),
-            VerdictReason.NoPermit => new NearestUse(verdict.Licenses, use, verdict.AsOf).Find(NearestPermit(license, use, verdict.AsOf).Failed),
-            _ => new NearestUse(verdict.Licenses, use, verdict.AsOf).Find(FailedDimensions(verdict.Rule!)),
+            VerdictReason.NoPermit => NearestUse.Find(verdict.Licenses, use, verdict.AsOf, NearestPermit(license, use).Failed),
+            _ => NearestUse.Find(verdict.Licenses, use, verdict.AsOf, FailedDimensions(verdict.Rule!)),
         };
     }
 
@@ -77,7 +79,7 @@ internal static class VerdictExplainer
 
     private static VerdictExplanation ExplainNoPermit(Verdict verdict, License license, Use use)
     {
-        var (nearest, failed) = NearestPermit(license, use, verdict.AsOf);
+        var (nearest, failed) = NearestPermit(license, use);
         return nearest is null
             ? new VerdictExplanation { Path = license.Path, Span = license.IdSpan }
             : Explain(verdict, use, failed, dimension => new VerdictExplanation
@@ -146,9 +148,9 @@ internal static class VerdictExplainer
     }
 
     /// <summary>The Permit that fails in the fewest dimensions, of the first atom that none covers; no rule where there is no Permit.</summary>
-    private static (Rule? Permit, ImmutableArray<Dimension> Failed) NearestPermit(License license, Use use, CalendarDate asOf)
+    private static (Rule? Permit, ImmutableArray<Dimension> Failed) NearestPermit(License license, Use use)
     {
-        var atom = UncoveredAtom(license, use, asOf);
+        var atom = UncoveredAtom(license.Decisions, use);
         var nearest = -1;
         var fewest = int.MaxValue;
         for (var rule = 0; rule < license.Rules.Length; rule++)
@@ -174,20 +176,26 @@ internal static class VerdictExplainer
     }
 
     /// <summary>The first atom that no Permit covers, as a term of each dimension.</summary>
-    private static Term[] UncoveredAtom(License license, Use use, CalendarDate asOf)
+    private static Term[] UncoveredAtom(DecisionTable table, Use use)
     {
-        var data = license.Decisions.DataOf(use);
-        if (data.Length == 1 && use.Territories.Length == 1 && use.Recipients.Length == 1)
+        var data = table.DataOf(use);
+        Term[] atom = [use.Capability, use.Context, data[0], use.Operation, use.Territories[0], use.Recipients[0]];
+        foreach (var category in data)
         {
-            return [use.Capability, use.Context, data[0], use.Operation, use.Territories[0], use.Recipients[0]];
+            foreach (var territory in use.Territories)
+            {
+                foreach (var recipient in use.Recipients)
+                {
+                    (atom[2], atom[4], atom[5]) = (category, territory, recipient);
+                    if (!table.IsPermitted(atom))
+                    {
+                        return atom;
+                    }
+                }
+            }
         }
 
-        var atoms =
-            from category in data
-            from territory in use.Territories
-            from recipient in use.Recipients
-            select use with { DataCategories = [category], Territories = [territory], Recipients = [recipient] };
-        return UncoveredAtom(license, atoms.First(atom => license.Decisions.Decide(atom, asOf).Reason == VerdictReason.NoPermit), asOf);
+        return atom;
     }
 
     private static bool Covers(License license, int rule, Term term) =>
