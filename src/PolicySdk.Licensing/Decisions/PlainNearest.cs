@@ -65,19 +65,22 @@ internal ref struct PlainNearest
 
     private Use? Find(ImmutableArray<Dimension> first)
     {
-        foreach (var dimension in first)
+        if (MayOneChangeDo())
         {
-            if (ChangeOne(dimension) is { } changed)
+            foreach (var dimension in first)
             {
-                return changed;
+                if (ChangeOne(dimension) is { } changed)
+                {
+                    return changed;
+                }
             }
-        }
 
-        foreach (var dimension in Vocabulary.Dimensions)
-        {
-            if (!first.Contains(dimension) && ChangeOne(dimension) is { } changed)
+            foreach (var dimension in Vocabulary.Dimensions)
             {
-                return changed;
+                if (!first.Contains(dimension) && ChangeOne(dimension) is { } changed)
+                {
+                    return changed;
+                }
             }
         }
 
@@ -90,6 +93,30 @@ internal ref struct PlainNearest
         }
 
         return _best is null ? null : Apply(_best);
+    }
+
+    /// <summary>Whether every license has a Permit that misses the use in one dimension at most.</summary>
+    private readonly bool MayOneChangeDo()
+    {
+        var none = _matching.Slice(0, _space.Words);
+        var one = _matching.Slice(_space.Words, _space.Words);
+        none.Fill(ulong.MaxValue);
+        one.Clear();
+        foreach (var own in _own)
+        {
+            for (var word = 0; word < one.Length; word++)
+            {
+                one[word] = (one[word] & own.Some[word]) | (none[word] & ~own.Some[word]);
+                none[word] &= own.Some[word];
+            }
+        }
+
+        for (var word = 0; word < one.Length; word++)
+        {
+            one[word] |= none[word];
+        }
+
+        return !_space.IsHopeless(one);
     }
 
     private readonly Use? ChangeOne(Dimension dimension)
@@ -247,13 +274,18 @@ internal ref struct PlainNearest
 
     private readonly Use Apply(RowClass?[] chosen)
     {
-        var use = _use;
-        for (var i = 0; i < Dimensions; i++)
+        var own = _own;
+        return _use with
         {
-            use = chosen[i] is { } other ? use.With((Dimension)i, other.Terms) : use;
-        }
+            Capability = TermsOf(Dimension.Capability)[0],
+            Context = TermsOf(Dimension.Context)[0],
+            DataCategories = chosen[(int)Dimension.DataCategory]?.Terms ?? _use.DataCategories,
+            Operation = TermsOf(Dimension.Operation)[0],
+            Territories = TermsOf(Dimension.Territory),
+            Recipients = TermsOf(Dimension.Recipient),
+        };
 
-        return use;
+        ImmutableArray<Term> TermsOf(Dimension dimension) => chosen[(int)dimension]?.Terms ?? own[(int)dimension].Terms;
     }
 
     private static void And(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> and)
