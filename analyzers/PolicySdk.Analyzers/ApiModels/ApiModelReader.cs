@@ -16,12 +16,14 @@ public static class ApiModelReader
     public static ApiModelRead Read(DocumentSource source, Vocabulary vocabulary, CancellationToken cancellationToken = default)
     {
         var read = ApiModelFormat.Read(source, vocabulary, cancellationToken);
-        if (read.Value is not { } text)
-        {
-            return new ApiModelRead(null, read.Diagnostics);
-        }
+        return read.Value is { } text ? Build(text, cancellationToken) : new ApiModelRead(null, read.Diagnostics);
+    }
 
-        var builder = new ApiModelBuilder(source);
+    /// <summary>Makes the models of a document that <see cref="ApiModelFormat"/> found right, or reports what the engine refuses all the same.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ApiModelRead Build(JsonText text, CancellationToken cancellationToken)
+    {
+        var builder = new ApiModelBuilder(text.Source);
         var document = builder.Build(text.Root!, cancellationToken);
         return builder.Refused.IsEmpty ? new ApiModelRead(document, []) : new ApiModelRead(null, builder.Refused);
     }

@@ -41,7 +41,7 @@ internal sealed class FlowFindings
     private static void Collect(PolicyCompilation policy, List<Finding> findings, CancellationToken cancellationToken)
     {
         // A setting that cannot be read is an error of its own, and nothing can be decided without the day.
-        if (policy.Settings is not { Problems.IsEmpty: true, AsOf: { } asOf })
+        if (policy.Settings(cancellationToken) is not { Problems.IsEmpty: true, AsOf: { } asOf } settings)
         {
             return;
         }
@@ -60,7 +60,7 @@ internal sealed class FlowFindings
 
         var documents = policy.Documents(cancellationToken);
         var sorter = new ArrivalSorter(policy.Compilation, domain.Scopes);
-        var judge = new FlowJudge(documents.Licenses, policy.Vocabulary, policy.Settings, asOf, documents.IsInInvalidDocument);
+        var judge = new FlowJudge(documents.Licenses, documents.Vocabulary, settings, asOf, documents.IsInInvalidDocument);
         var seen = new HashSet<(string, Location, string)>();
         foreach (var consumption in result.Consumptions)
         {

@@ -7,14 +7,14 @@ using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Analyzers.Compilations;
 
-/// <summary>What the rules know of one compilation: its licenses, what the build says, its contracts and its flows. Shared by all analyzers.</summary>
+/// <summary>What the rules know of one compilation: its documents, what the build says, its contracts and its flows. Shared by all analyzers.</summary>
 /// <remarks>Safe for concurrent use; everything is worked out when it is first asked for.</remarks>
 internal sealed class PolicyCompilation
 {
     private static readonly ConditionalWeakTable<Compilation, PolicyCompilation> s_known = new();
 
     private readonly Once<PolicyDocuments> _documents;
-    private readonly Lazy<BuildSettings> _settings;
+    private readonly Once<BuildSettings> _settings;
     private readonly Once<LicenseFlowDomain> _domain;
     private readonly Once<FlowFindings> _flows;
 
@@ -23,7 +23,8 @@ internal sealed class PolicyCompilation
         Compilation = compilation;
         Options = options;
         _documents = new Once<PolicyDocuments>(cancellation => PolicyDocuments.Read(Options.AdditionalFiles, cancellation));
-        _settings = new Lazy<BuildSettings>(() => BuildSettings.Read(Options.AnalyzerConfigOptionsProvider.GlobalOptions, Vocabulary));
+        _settings = new Once<BuildSettings>(
+            cancellation => BuildSettings.Read(Options.AnalyzerConfigOptionsProvider.GlobalOptions, Documents(cancellation).Vocabulary));
         _domain = new Once<LicenseFlowDomain>(MakeDomain);
         _flows = new Once<FlowFindings>(cancellation => FlowFindings.Find(this, cancellation));
     }
@@ -31,10 +32,6 @@ internal sealed class PolicyCompilation
     public Compilation Compilation { get; }
 
     public AnalyzerOptions Options { get; }
-
-    public Vocabulary Vocabulary => Vocabulary.BuiltIn;
-
-    public BuildSettings Settings => _settings.Value;
 
     /// <summary>
     /// Whether there is anything to check: contracts can be declared only with the run-time library, and paths are bound only by
@@ -52,6 +49,8 @@ internal sealed class PolicyCompilation
 
     public PolicyDocuments Documents(CancellationToken cancellationToken) => _documents.Get(cancellationToken);
 
+    public BuildSettings Settings(CancellationToken cancellationToken) => _settings.Get(cancellationToken);
+
     public LicenseFlowDomain Domain(CancellationToken cancellationToken) => _domain.Get(cancellationToken);
 
     public FlowFindings Flows(CancellationToken cancellationToken) => _flows.Get(cancellationToken);
@@ -62,6 +61,6 @@ internal sealed class PolicyCompilation
 
         // What the users say of a member counts before what we say of it.
         var models = new ApiModelSet([ApiModelSource.Of(documents.Models), BuiltInModels.Source]);
-        return new LicenseFlowDomain(Compilation, Vocabulary, documents.Licenses, models);
+        return new LicenseFlowDomain(Compilation, documents.Vocabulary, documents.Licenses, models, documents.Declassifies);
     }
 }

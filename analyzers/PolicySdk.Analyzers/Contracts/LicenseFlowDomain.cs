@@ -4,7 +4,13 @@ using PolicySdk.Flow.Models;
 namespace PolicySdk.Analyzers.Contracts;
 
 /// <summary>Answers the flow engine from the contracts that attributes declare.</summary>
-internal sealed class LicenseFlowDomain(Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models) : FlowDomain
+/// <param name="compilation">The compilation whose attributes are read.</param>
+/// <param name="vocabulary">The terms that attributes may name.</param>
+/// <param name="licenses">The licenses that bind paths.</param>
+/// <param name="models">How libraries move data.</param>
+/// <param name="isDeclassifier">Whether a policy lists a method, by its documentation-comment id.</param>
+internal sealed class LicenseFlowDomain(
+    Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models, Func<string, bool> isDeclassifier) : FlowDomain
 {
     /// <summary>The scopes of symbols.</summary>
     public ScopeDeclarations Scopes { get; } = new();
@@ -41,10 +47,15 @@ internal sealed class LicenseFlowDomain(Compilation compilation, Vocabulary voca
         return Stage(definition) ?? Declarations.Of(definition).OfType<IMethodSymbol>().Select(Stage).FirstOrDefault(stage => stage is not null);
     }
 
-    // A claim alone lifts nothing: a policy document has to list the method, and there are no policy documents yet.
+    // Neither lifts anything alone: who writes the code claims it, and who writes the policy grants it.
 
     /// <inheritdoc/>
-    public override bool Declassifies(IMethodSymbol method) => false;
+    public override bool Declassifies(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return definition.GetAttributes().OfKind(PolicyAttribute.Declassifies).Any()
+            && definition.GetDocumentationCommentId() is { } id && isDeclassifier(id);
+    }
 
     /// <inheritdoc/>
     public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) => Uses.Of(parameter);

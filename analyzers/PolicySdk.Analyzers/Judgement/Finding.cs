@@ -18,10 +18,13 @@ public sealed record Finding
     /// <summary>The ids of the licenses that it is about, sorted.</summary>
     public ImmutableArray<string> Licenses { get; init; } = [];
 
-    /// <summary>The rule of the license that decided, where one did.</summary>
+    /// <summary>The rule of the license, or of <see cref="Policy"/>, that decided, where one did.</summary>
     public string? LicenseRule { get; init; }
 
-    /// <summary>The place in a license document that decided, where there is one.</summary>
+    /// <summary>The id of the policy that decided, where one did.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The place in a document that decided, where there is one.</summary>
     public Clause? Clause { get; init; }
 
     /// <summary>The way of the data from its loader to <see cref="Location"/>.</summary>
@@ -37,7 +40,7 @@ public sealed record Finding
     public DiagnosticSeverity? Severity { get; init; }
 }
 
-/// <summary>A place in a license document.</summary>
+/// <summary>A place in a document.</summary>
 /// <param name="Path">The document.</param>
 /// <param name="Span">The place in it.</param>
 public readonly record struct Clause(string Path, DocumentSpan Span);

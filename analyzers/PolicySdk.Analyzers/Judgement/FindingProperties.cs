@@ -6,8 +6,11 @@ public static class FindingProperties
     /// <summary>Ids of licenses, separated by commas.</summary>
     public const string License = "psdk.license";
 
-    /// <summary>The id of the rule of the license that decided.</summary>
+    /// <summary>The id of the rule of the license, or of the policy, that decided.</summary>
     public const string Rule = "psdk.rule";
+
+    /// <summary>The id of the policy whose rule decided, where it is none of the license.</summary>
+    public const string Policy = "psdk.policy";
 
     /// <summary><c>path:line:column:length</c> of the clause that decided.</summary>
     public const string Clause = "psdk.clause";

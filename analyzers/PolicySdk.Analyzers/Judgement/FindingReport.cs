@@ -35,6 +35,7 @@ internal static class FindingReport
 
         Add(FindingProperties.License, finding.Licenses.IsEmpty ? null : string.Join(",", finding.Licenses));
         Add(FindingProperties.Rule, finding.LicenseRule);
+        Add(FindingProperties.Policy, finding.Policy);
         Add(FindingProperties.Help, finding.Help);
         Add(FindingProperties.Fixes, finding.Fixes.IsEmpty ? null : string.Join("\n", finding.Fixes));
 

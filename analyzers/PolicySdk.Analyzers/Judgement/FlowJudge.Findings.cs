@@ -11,15 +11,11 @@ public sealed partial class FlowJudge
     private static Finding Denied(Consumption consumption, Denial denial)
     {
         var license = denial.Verdict.License!;
-        var isTerm = denial.Verdict.Reason == VerdictReason.NotInForce;
         var stage = denial.Arrival.Arrival.Stage;
         var data = denial.Explanation.Dimension == Dimension.DataCategory && !denial.Explanation.Outside.IsEmpty
             ? VerdictPhrases.List([.. denial.Explanation.Outside.Select(term => term.Id)]) + " data"
             : "data";
         var what = UsePhrases.Of(consumption.Callee, denial.Use, stage, $"'{license.Id}'", data) + Reach(denial);
-        var clause = isTerm
-            ? VerdictPhrases.Term(license, denial.Verdict.AsOf)
-            : new Clause(license.Path, denial.Explanation.Span);
         return new Finding
         {
             Rule = denial.Rule,
@@ -27,10 +23,57 @@ public sealed partial class FlowJudge
             Message = $"{what} ({OriginPhrases.Of(denial.Arrival.Arrival.Origin)}); {VerdictPhrases.Of(denial.Verdict, denial.Explanation)}",
             Licenses = [license.Id],
             LicenseRule = (denial.Verdict.Rule ?? denial.Explanation.NearestPermit)?.Id,
-            Clause = clause,
+            Policy = denial.Verdict.PolicyRule?.PolicyId,
+            Clause = new Clause(denial.Explanation.Path, denial.Explanation.Span),
             Hops = denial.Arrival.Arrival.Hops,
             Help = VerdictPhrases.Help(denial.Verdict, denial.Explanation),
         };
+    }
+
+    private static Finding Advised(Consumption consumption, Advice advice)
+    {
+        var what = UsePhrases.Of(consumption.Callee, advice.Use, advice.Arrival.Arrival.Stage, $"'{advice.License.Id}'");
+        return new Finding
+        {
+            Rule = Descriptors.PSDK2008_PolicyDeniesUse,
+            Location = consumption.Location,
+            Message = $"{what} ({OriginPhrases.Of(advice.Arrival.Arrival.Origin)}); {VerdictPhrases.Advice(advice.Rule)}",
+            Licenses = [advice.License.Id],
+            LicenseRule = advice.Rule.Id,
+            Policy = advice.Rule.PolicyId,
+            Clause = VerdictPhrases.Clause(advice.Rule),
+            Hops = advice.Arrival.Arrival.Hops,
+            Help = VerdictPhrases.Help(advice.Rule),
+            Severity = DiagnosticSeverity.Warning,
+        };
+    }
+
+    // The license stays when some of its performers withdraw, but nothing leaves them out of data that a loader just hands over. A scope that
+    // this compilation declares is an error there; one of another assembly can only be reported where its data is used.
+    private void AddPerformersOut(Consumption consumption, List<LicenseCase> cases, List<Finding> findings)
+    {
+        foreach (var each in cases)
+        {
+            var arrival = each.Arrivals.FirstOrDefault(arrival => arrival.Arrival.Stage is ValueStage.Data or ValueStage.Features);
+            if (each.License is not { } license || arrival.Scope is null || IsDeclaredHere(each, consumption)
+                || license.StandingOn(_asOf) is not { IsInForce: true, PerformersOut: { IsEmpty: false } left } standing)
+            {
+                continue;
+            }
+
+            var what = UsePhrases.Of(consumption.Callee, consumption.Use.OperationAt(arrival.Arrival.Stage)!, arrival.Arrival.Stage, $"'{license.Id}'");
+            findings.Add(new Finding
+            {
+                Rule = Descriptors.PSDK1004_LicenseIsNotInForce,
+                Location = consumption.Location,
+                Message = $"{what} ({OriginPhrases.Of(arrival.Arrival.Origin)}), but not all of its performers consent any more: "
+                    + $"{StandingPhrases.PerformersOut(standing)}. Every take that they share must be left out.",
+                Licenses = [license.Id],
+                Clause = new Clause(left[0].Path, left[0].Span),
+                Hops = arrival.Arrival.Hops,
+                Help = StandingPhrases.PerformersHelp,
+            });
+        }
     }
 
     // Where a use happens and who gets it is said only where that is what is wrong.
@@ -144,10 +187,16 @@ public sealed partial class FlowJudge
                 Message = $"{what} ({OriginPhrases.Of(arrival.Origin)}), a license that is not in this build",
                 Licenses = [missing.Id],
                 Hops = arrival.Hops,
-                Help = "add the license's document to the directory of policy documents of this project",
+                Help = BuiltInLicenses.Contains(missing.Id)
+                    ? PresetHelp(missing.Id)
+                    : "add the license's document to the directory of policy documents of this project",
             });
         }
     }
+
+    /// <summary>How to let code name a built-in license.</summary>
+    internal static string PresetHelp(string license) =>
+        $"PolicySdk brings this license; let code name it with \"presets\": [\"{license}\"] in a policy document (*.policy.json)";
 
     // A scope that this compilation declares is an error there; one of another assembly can only be reported where its data is used.
     private static bool IsDeclaredHere(LicenseCase missing, Consumption consumption) =>

@@ -44,6 +44,7 @@ public sealed partial class FlowJudge
         var cases = Cases(consumption, arrivals.Licensed);
         AddUndeclaredReads(consumption, arrivals.Undeclared, findings);
         AddMissingLicenses(consumption, cases, findings);
+        AddPerformersOut(consumption, cases, findings);
         if (cases.Count > 0 && uses.IsEmpty)
         {
             findings.Add(Undeclared(consumption, cases));
@@ -113,25 +114,29 @@ public sealed partial class FlowJudge
     private void AddDenials(Consumption consumption, List<LicenseCase> cases, Use declared, List<Finding> findings)
     {
         var denials = new List<Denial>();
+        var advices = new List<Advice>();
         foreach (var licenseCase in cases)
         {
             if (licenseCase.License is { } license)
             {
-                AddDenials(consumption, licenseCase, license, declared, denials);
+                Decide(consumption, licenseCase, license, declared, denials, advices);
             }
         }
 
-        if (denials.Count == 0)
+        foreach (var advice in advices)
         {
-            return;
+            AddOnce(findings, Advised(consumption, advice));
         }
 
+        // What an organization forbids itself is no conflict of licenses.
+        var ofLicenses = denials.FindAll(denial => denial.Verdict.Reason != VerdictReason.Policy);
         var meeting = cases.Where(each => each.License is not null).ToList();
-        var isInForce = denials.TrueForAll(denial => denial.Verdict.Reason != VerdictReason.NotInForce);
-        if (isInForce && meeting.Count > 1 && !Decision.AnyCommonUse([.. meeting.Select(each => each.License!)], _asOf))
+        var isInForce = ofLicenses.TrueForAll(denial => denial.Verdict.Reason != VerdictReason.NotInForce);
+        if (ofLicenses.Count > 0 && isInForce && meeting.Count > 1
+            && !Decision.AnyCommonUse([.. meeting.Select(each => each.License!)], _asOf))
         {
-            AddOnce(findings, NoCommonUse(consumption, meeting, denials[0]));
-            return;
+            AddOnce(findings, NoCommonUse(consumption, meeting, ofLicenses[0]));
+            denials.RemoveAll(denial => denial.Verdict.Reason != VerdictReason.Policy);
         }
 
         foreach (var denial in denials)
@@ -140,9 +145,11 @@ public sealed partial class FlowJudge
         }
     }
 
-    private void AddDenials(Consumption consumption, LicenseCase licenseCase, License license, Use declared, List<Denial> denials)
+    private void Decide(
+        Consumption consumption, LicenseCase licenseCase, License license, Use declared, List<Denial> denials, List<Advice> advices)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
+        var advised = new HashSet<PolicyRule>();
         var decided = new HashSet<Use>();
         foreach (var arrival in licenseCase.Arrivals)
         {
@@ -162,6 +169,11 @@ public sealed partial class FlowJudge
                 }
 
                 var verdict = Decision.Decide(license, each, _asOf);
+                if (!license.PolicyRules.IsEmpty && verdict.Reason != VerdictReason.NotInForce)
+                {
+                    Advise(verdict);
+                }
+
                 if (verdict.IsAllowed)
                 {
                     return;
@@ -172,6 +184,17 @@ public sealed partial class FlowJudge
                 if (reported.Add(denial.Rule.Id))
                 {
                     denials.Add(denial);
+                }
+            }
+
+            void Advise(Verdict verdict)
+            {
+                foreach (var rule in verdict.Advisories)
+                {
+                    if (advised.Add(rule))
+                    {
+                        advices.Add(new Advice(rule, license, verdict.Use!, arrival));
+                    }
                 }
             }
         }
@@ -186,6 +209,11 @@ public sealed partial class FlowJudge
         if (verdict.Reason == VerdictReason.NotInForce)
         {
             return Descriptors.PSDK1004_LicenseIsNotInForce;
+        }
+
+        if (verdict.Reason == VerdictReason.Policy)
+        {
+            return Descriptors.PSDK2008_PolicyDeniesUse;
         }
 
         return explanation.Dimension switch
@@ -205,6 +233,8 @@ public sealed partial class FlowJudge
             findings.Add(finding);
         }
     }
+
+    private sealed record Advice(PolicyRule Rule, License License, Use Use, LicensedArrival Arrival);
 
     private sealed record Denial(Verdict Verdict, VerdictExplanation Explanation, DiagnosticDescriptor Rule, Use Use, LicensedArrival Arrival);
 }

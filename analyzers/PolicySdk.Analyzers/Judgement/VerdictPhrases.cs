@@ -10,41 +10,40 @@ internal static class VerdictPhrases
     {
         if (verdict.Reason == VerdictReason.NotInForce)
         {
-            return NotInForce(verdict.License!, verdict.AsOf);
+            return StandingPhrases.NotInForce(verdict.License!, verdict.AsOf, verdict.StatusEntry);
         }
 
         return Because(verdict, explanation) + ". " + Allowed(verdict, explanation);
     }
 
-    /// <summary><c>the license ended on 2026-03-01 (improv.license.json:30), and the build decides for 2026-11-23</c>.</summary>
-    public static string NotInForce(License license, CalendarDate asOf)
+    /// <summary><c>policy rule a1 advises against Workplace (acme.policy.json:18)</c>.</summary>
+    public static string Advice(PolicyRule advisory) =>
+        $"policy rule {advisory.Id} advises against {Values(advisory.Rule, null)} ({FindingReport.ToText(Clause(advisory))})";
+
+    /// <summary>What an advisory rule is about: the first field that narrows it.</summary>
+    public static Clause Clause(PolicyRule advisory)
     {
-        var state = license.Term.StateOn(asOf);
-        var clause = FindingReport.ToText(Term(license, asOf));
-        return state switch
-        {
-            TermState.NotYet => $"the license begins on {license.Term.From} ({clause}), and the build decides for {asOf}",
-            TermState.Over => $"the license ended on {license.Term.Until} ({clause}), and the build decides for {asOf}",
-            _ => $"the license is not in force on {asOf} ({clause})",
-        };
+        var narrowing = Vocabulary.Dimensions.RemoveAll(dimension =>
+            !advisory.Rule.Names(dimension) || advisory.Rule.Values(dimension).Any(value => value.IsAny));
+        return new Clause(advisory.Path, narrowing.IsEmpty ? advisory.Rule.Span : advisory.Rule.SpanOf(narrowing[0]));
     }
 
-    /// <summary>The clause of a license's term that puts a date outside it.</summary>
-    public static Clause Term(License license, CalendarDate asOf) => new(
-        license.Path,
-        license.Term.StateOn(asOf) switch
-        {
-            TermState.NotYet => license.Term.FromSpan,
-            TermState.Over => license.Term.UntilSpan,
-            _ => license.Term.Span,
-        });
+    /// <summary>What to do about an advisory rule, in one line.</summary>
+    public static string Help(PolicyRule advisory) => $"this is advice and breaks no build{Reason(advisory)}";
 
     /// <summary>What to do about a denial, in one line.</summary>
     public static string Help(Verdict verdict, VerdictExplanation explanation)
     {
         if (verdict.Reason == VerdictReason.NotInForce)
         {
-            return "train without this data, or ask the licensor to renew the license";
+            return verdict.StatusEntry is null
+                ? "train without this data, or ask the licensor to renew the license"
+                : "train without this data; only whoever withdrew or suspended the consent can give it anew";
+        }
+
+        if (verdict.PolicyRule is { } rule)
+        {
+            return PolicyHelp(rule, explanation);
         }
 
         if (explanation.Nearest is not { } nearest || explanation.Dimension is not { } dimension)
@@ -85,12 +84,12 @@ internal static class VerdictPhrases
 
     private static string Because(Verdict verdict, VerdictExplanation explanation)
     {
-        var license = verdict.License!;
-        var place = FindingReport.ToText(new Clause(license.Path, explanation.Span));
+        var place = FindingReport.ToText(new Clause(explanation.Path, explanation.Span));
         var outside = List([.. explanation.Outside.Select(Readable)]);
-        if (verdict is { Reason: VerdictReason.Forbidden, Rule: { } forbid })
+        if (verdict is { Reason: VerdictReason.Forbidden or VerdictReason.Policy, Rule: { } forbid })
         {
-            return $"rule {forbid.Id} forbids {Forbidden(forbid, explanation, outside)} ({place})";
+            var rule = verdict.PolicyRule is null ? "rule" : "policy rule";
+            return $"{rule} {forbid.Id} forbids {Values(forbid, explanation) ?? outside} ({place})";
         }
 
         return explanation.NearestPermit is { } nearest
@@ -99,7 +98,7 @@ internal static class VerdictPhrases
     }
 
     // A Forbid that names several dimensions hits only where they meet, so all of them are said.
-    private static string Forbidden(Rule forbid, VerdictExplanation explanation, string outside)
+    private static string? Values(Rule forbid, VerdictExplanation? explanation)
     {
         var parts = new List<string>();
         foreach (var dimension in Vocabulary.Dimensions)
@@ -109,7 +108,7 @@ internal static class VerdictPhrases
                 continue;
             }
 
-            var values = dimension == explanation.Dimension && explanation.Forbidden.Length > 0
+            var values = dimension == explanation?.Dimension && explanation.Forbidden.Length > 0
                 ? List([.. explanation.Forbidden.Select(Readable)])
                 : List(forbid.Written(dimension));
             parts.Add(parts.Count == 0 ? values : dimension switch
@@ -122,14 +121,26 @@ internal static class VerdictPhrases
             });
         }
 
-        return parts.Count == 0 ? outside : string.Join(" ", parts);
+        return parts.Count == 0 ? null : string.Join(" ", parts);
     }
+
+    private static string PolicyHelp(PolicyRule rule, VerdictExplanation explanation)
+    {
+        var otherwise = explanation is { Nearest: { } nearest, Dimension: Dimension.Capability or Dimension.Context }
+            ? $"if that is what the code is for, declare a use that is allowed, such as [TrainingUse({Written(nearest)})]"
+            : "keep this use out of the code";
+        return $"{otherwise}; the policy '{rule.PolicyId}' can only be changed by those who answer for it{Reason(rule)}";
+    }
+
+    private static string Reason(PolicyRule rule) => rule.Reason is { } reason
+        ? "; its reason: " + string.Join(" ", reason.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.')
+        : "";
 
     private static string Allowed(Verdict verdict, VerdictExplanation explanation)
     {
         if (explanation.Dimension is not { } dimension || explanation.AllowedNames.IsEmpty)
         {
-            return $"'{verdict.License!.Id}' allows no use like this.";
+            return verdict.PolicyRule is null ? $"'{verdict.License!.Id}' allows no use like this." : $"No use like this is allowed on data of '{verdict.License!.Id}'.";
         }
 
         return $"Allowed {Plural(dimension)}: {List(explanation.AllowedNames)}.";
@@ -137,8 +148,8 @@ internal static class VerdictPhrases
 
     private static string Written(Use use)
     {
-        var context = use.Context.IsAny ? "" : $", Context = Contexts.{use.Context.Id}";
-        return $"Capabilities.{use.Capability.Id}{context}";
+        var context = use.Context.IsAny ? "" : $", Context = {TermNames.ConstantOf(use.Context)}";
+        return TermNames.ConstantOf(use.Capability) + context;
     }
 
     private static string Readable(Term term) => term.IsAny

@@ -49,4 +49,15 @@ public static partial class Descriptors
         "A document names a duty, a rule or another document that is not there.",
         HelpRoot + "PSDK0004",
         WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>Something in a document has no effect.</summary>
+    public static readonly DiagnosticDescriptor PSDK0005_HasNoEffect = new(
+        "PSDK0005",
+        "Something in the document has no effect",
+        AnyText,
+        Category.Documents,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A rule grants or forbids nothing that others do not, a duty binds nothing, or a value is repeated: the document says something other than it seems to.",
+        HelpRoot + "PSDK0005");
 }

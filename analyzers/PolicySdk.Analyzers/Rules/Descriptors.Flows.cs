@@ -75,6 +75,19 @@ public static partial class Descriptors
         HelpRoot + "PSDK2006",
         WellKnownDiagnosticTags.NotConfigurable);
 
+    /// <summary>A policy of the organization denies what the license allows. The policy sets the level.</summary>
+    public static readonly DiagnosticDescriptor PSDK2008_PolicyDeniesUse = new(
+        "PSDK2008",
+        "A policy of the organization denies this use",
+        AnyText,
+        Category.Flows,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Licensed data reaches code that uses it in a way that its license allows and a policy of the organization forbids. A rule of the level "
+            + "Advisory warns.",
+        HelpRoot + "PSDK2008",
+        WellKnownDiagnosticTags.NotConfigurable);
+
     /// <summary>The engine lost track of a value.</summary>
     public static readonly DiagnosticDescriptor PSDK2009_OriginIsUnknown = new(
         "PSDK2009",

@@ -55,11 +55,11 @@ public sealed class DeclareUseFix : CodeFixProvider
             return document;
         }
 
-        var arguments = new List<SyntaxNode> { SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression("Capabilities." + use[0])) };
+        var arguments = new List<SyntaxNode> { SyntaxFactory.AttributeArgument(SyntaxFactory.ParseExpression(PolicyNames.Term(model.Compilation, "Capabilities", use[0]))) };
         if (use.Length > 1)
         {
             arguments.Add(SyntaxFactory.AttributeArgument(
-                SyntaxFactory.NameEquals("Context"), null, SyntaxFactory.ParseExpression("Contexts." + use[1])));
+                SyntaxFactory.NameEquals("Context"), null, SyntaxFactory.ParseExpression(PolicyNames.Term(model.Compilation, "Contexts", use[1]))));
         }
 
         var generator = SyntaxGenerator.GetGenerator(document);

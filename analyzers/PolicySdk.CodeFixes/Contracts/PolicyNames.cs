@@ -18,6 +18,27 @@ internal static class PolicyNames
         return hasConstant ? "Licenses." + constant : SymbolDisplay.FormatLiteral(id, quote: true);
     }
 
+    /// <summary>
+    /// A term as its constant: a built-in one, or one that is generated for a term of the organization's own; as its id where there is neither.
+    /// </summary>
+    /// <param name="compilation">The code that names it.</param>
+    /// <param name="dimension">The class of the built-in terms: <c>Capabilities</c>.</param>
+    /// <param name="id">The id of the term.</param>
+    public static string Term(Compilation compilation, string dimension, string id)
+    {
+        foreach (var name in new[] { dimension, "Own" + dimension })
+        {
+            var constant = compilation.GetTypeByMetadataName($"{Library}.{name}")?.GetMembers().OfType<IFieldSymbol>()
+                .FirstOrDefault(field => field.IsConst && field.ConstantValue is string value && value == id);
+            if (constant is not null)
+            {
+                return $"{name}.{constant.Name}";
+            }
+        }
+
+        return SymbolDisplay.FormatLiteral(id, quote: true);
+    }
+
     /// <summary>A root in which <c>using PolicySdk;</c> holds, as far as the names at a place are not known already.</summary>
     public static SyntaxNode WithUsing(SyntaxNode root, SemanticModel model, int position, string attribute)
     {

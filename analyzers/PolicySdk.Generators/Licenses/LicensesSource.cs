@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using PolicySdk.Generators.Documents;
 using PolicySdk.Generators.Incremental;
 
 namespace PolicySdk.Generators.Licenses;
@@ -8,12 +9,23 @@ namespace PolicySdk.Generators.Licenses;
 internal static class LicensesSource
 {
     /// <summary>
-    /// Chooses the constants of a build: of two with one name, which is PSDK0003, that of a document without errors, then the first by path.
+    /// Chooses the constants of a build: of two with one name, which is PSDK0003, a built-in license, then that of a document without errors, then
+    /// the first by path. A document that has the id of a built-in license takes its place.
     /// </summary>
-    public static EquatableArray<LicenseConstant> Choose(ImmutableArray<LicenseConstant> read)
+    public static EquatableArray<LicenseConstant> Choose(ImmutableArray<LicenseConstant> read, ImmutableArray<EquatableArray<LicenseConstant>> presets)
     {
+        var ids = new HashSet<string>(read.Select(constant => constant.Id), StringComparer.Ordinal);
         var chosen = new SortedDictionary<string, LicenseConstant>(StringComparer.Ordinal);
-        foreach (var constant in read)
+        foreach (var preset in presets.SelectMany(each => each))
+        {
+            if (!ids.Contains(preset.Id))
+            {
+                chosen[preset.Name] = preset;
+            }
+        }
+
+        var builtIn = new HashSet<string>(chosen.Keys, StringComparer.Ordinal);
+        foreach (var constant in read.Where(each => !builtIn.Contains(each.Name)))
         {
             if (!chosen.TryGetValue(constant.Name, out var other) || IsBetter(constant, other))
             {
@@ -33,7 +45,7 @@ internal static class LicensesSource
 
             namespace PolicySdk
             {
-                /// <summary>The ids of the license documents of this build.</summary>
+                /// <summary>The ids of the licenses that this build may name.</summary>
                 [global::Microsoft.CodeAnalysis.Embedded]
                 internal static class Licenses
                 {

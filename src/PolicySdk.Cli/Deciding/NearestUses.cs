@@ -14,6 +14,9 @@ internal sealed class NearestUses
 
     private readonly Known?[] _known = new Known?[Places];
 
+    // What was asked before, by the hash alone: an answer is kept when it is asked for the second time, since most never are.
+    private readonly int[] _asked = new int[Places];
+
     /// <summary>The nearest use of a denial; empty if none is allowed.</summary>
     /// <param name="verdict">The denial.</param>
     /// <param name="licenses">The licenses that were asked.</param>
@@ -35,7 +38,13 @@ internal sealed class NearestUses
             UseJson.Write(scratch, licenses, nearest);
         }
 
-        place = new Known(licenses, use, verdict.AsOf, scratch.Written.ToArray());
+        ref var asked = ref _asked[hash & (Places - 1)];
+        if (asked == hash)
+        {
+            place = new Known(licenses, use, verdict.AsOf, scratch.Written.ToArray());
+        }
+
+        asked = hash;
         return scratch.Written.Span;
     }
 

@@ -18,7 +18,7 @@ internal sealed record Finding
     /// <summary>The way of the data, from the loader to the use.</summary>
     public ImmutableArray<Hop> Hops { get; init; } = [];
 
-    /// <summary>The place of the rule that decided, in its license.</summary>
+    /// <summary>The place of the rule that decided, in its license or policy.</summary>
     public SourceRange? Clause { get; init; }
 
     /// <summary>Other places that it is about, such as the other end of a conflict, each with a few words.</summary>
@@ -27,8 +27,11 @@ internal sealed record Finding
     /// <summary>The ids of the licenses concerned.</summary>
     public ImmutableArray<string> Licenses { get; init; } = [];
 
-    /// <summary>The id of the license rule that decided; empty when none did.</summary>
+    /// <summary>The id of the rule that decided, of the license or of the policy; empty when none did.</summary>
     public string LicenseRule { get; init; } = "";
+
+    /// <summary>The id of the policy whose rule decided; empty where it is a rule of the license.</summary>
+    public string Policy { get; init; } = "";
 
     /// <summary>How to get it right, in one line; may be empty.</summary>
     public string Help { get; init; } = "";

@@ -82,6 +82,7 @@ internal sealed class JsonOutput : ICheckOutput
         json.WriteArray("related", finding.Related, WriteHop);
         json.WriteStrings("licenses", finding.Licenses);
         json.WriteText("licenseRule", finding.LicenseRule);
+        json.WriteText("policy", finding.Policy);
         WritePlace(json, "clause", finding.Clause);
         json.WriteText("help", finding.Help);
         json.WriteText("suppressedBy", finding.SuppressedBy);

@@ -175,7 +175,7 @@ internal sealed class SarifOutput : ICheckOutput
         if (finding.Clause is { } clause)
         {
             var rule = finding.LicenseRule.Length > 0 ? $"rule '{finding.LicenseRule}'" : "the clause";
-            related.Add((clause, finding.Licenses.IsEmpty ? rule : $"{rule} of license '{string.Join("', '", finding.Licenses)}'"));
+            related.Add((clause, finding.Policy.Length > 0 ? $"{rule} of policy '{finding.Policy}'" : finding.Licenses.IsEmpty ? rule : $"{rule} of license '{string.Join("', '", finding.Licenses)}'"));
         }
 
         if (related.Count == 0)
@@ -231,6 +231,7 @@ internal sealed class SarifOutput : ICheckOutput
         json.WriteStartObject("properties");
         json.WriteStrings("licenses", finding.Licenses);
         json.WriteText("licenseRule", finding.LicenseRule);
+        json.WriteText("policy", finding.Policy);
         json.WriteText("suppressedBy", finding.SuppressedBy);
         json.WriteStrings("projects", finding.Projects.Select(project => Path.GetFileName(project)));
         json.WriteEndObject();

@@ -102,6 +102,11 @@ internal sealed class FindingRenderer
 
     private static string ClauseLabel(Finding finding)
     {
+        if (finding.Policy.Length > 0)
+        {
+            return $"rule '{finding.LicenseRule}' of policy '{finding.Policy}'";
+        }
+
         var license = finding.Licenses.Length == 1 ? $"license '{finding.Licenses[0]}'" : "";
         var rule = finding.LicenseRule.Length > 0 ? $"rule '{finding.LicenseRule}'" : "";
         return rule.Length > 0 && license.Length > 0 ? $"{rule} of {license}" : rule + license;

@@ -118,6 +118,7 @@ internal static class SarifReader
             Clause = clause,
             Licenses = [.. properties.Text("psdk.license").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
             LicenseRule = properties.Text("psdk.rule"),
+            Policy = properties.Text("psdk.policy"),
             Help = properties.Text("psdk.help"),
             SuppressedBy = ReadSuppression(result),
         };

@@ -20,6 +20,9 @@ public sealed class LicenseStanding
     /// <summary>The last day of the term as it is renewed by then; null if it is open-ended.</summary>
     public CalendarDate? Until { get; }
 
+    /// <summary>The entry that renewed the term to <see cref="Until"/>; null where the term ends as the license says.</summary>
+    public StatusEntry? Renewal { get; internal init; }
+
     /// <summary>
     /// The entry by which consent is not in force: of the license, or, where every performer is out of force, of the last who was; null if consent is in force.
     /// </summary>
@@ -41,8 +44,8 @@ public sealed class LicenseStanding
     internal StatusEntry? Denying(Stage stage, Term operation) =>
         stage == Stage.Model && ModelsWithoutConsent.Allows(operation) ? null : Ended;
 
-    /// <summary>Whether the stage lets the rules decide anything at all.</summary>
-    internal bool IsOpen(Stage stage) => IsInForce || (stage == Stage.Model && Models != ModelsAfterEnd.Nothing);
+    /// <summary>Whether the rules decide anything at all of what has come to a stage: while the license is in force, and of models that may stay after its end.</summary>
+    public bool IsOpen(Stage stage) => IsInForce || (stage == Stage.Model && Models != ModelsAfterEnd.Nothing);
 
     /// <summary>Whether stage and operation let the rules decide.</summary>
     internal bool IsOpen(Stage stage, Term operation) => IsInForce || (stage == Stage.Model && Models.Allows(operation));

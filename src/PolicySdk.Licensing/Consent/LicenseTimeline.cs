@@ -38,6 +38,20 @@ internal sealed class LicenseTimeline
         return _standings[last];
     }
 
+    /// <summary>How it stands on the first day after another on which it is not in force; null where there is none.</summary>
+    public LicenseStanding? NextEnd(CalendarDate date)
+    {
+        foreach (var standing in _standings)
+        {
+            if (standing.From > date && !standing.IsInForce)
+            {
+                return standing;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Every day on which something may change, and perhaps some more.</summary>
     private IEnumerable<CalendarDate> TurningPoints()
     {
@@ -75,7 +89,7 @@ internal sealed class LicenseTimeline
 
     private LicenseStanding At(CalendarDate day, ImmutableArray<StatusEntry> performersOut, StatusEntry? ended, CalendarDate? outSince)
     {
-        var until = Until(day);
+        var (until, renewal) = Until(day);
         var state = day < _license.Term.From ? TermState.NotYet : day > until ? TermState.Over : TermState.Running;
         var afterTerm = state switch
         {
@@ -90,6 +104,7 @@ internal sealed class LicenseTimeline
         // Where both have ended, the stricter one counts.
         return new LicenseStanding(day, state, until)
         {
+            Renewal = renewal,
             Ended = ended,
             PerformersOut = performersOut,
             Models = afterConsent < afterTerm ? afterConsent : afterTerm,
@@ -101,23 +116,24 @@ internal sealed class LicenseTimeline
     /// The last day of the term as it stands on a day. A renewal counts from its own day on, so one that comes late leaves the days between
     /// without a license; and it never makes a term shorter.
     /// </summary>
-    private CalendarDate? Until(CalendarDate day)
+    private (CalendarDate? Until, StatusEntry? Renewal) Until(CalendarDate day)
     {
         var until = _license.Term.Until;
-        if (_license.Term.Renewal == Renewal.None)
+        StatusEntry? renewal = null;
+        if (_license.Term.Renewal == Licensing.Renewal.None)
         {
-            return until;
+            return (until, renewal);
         }
 
         foreach (var entry in _license.Consent.Entries)
         {
-            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven)
+            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven && until is { } last && (entry.Until is not { } renewed || renewed > last))
             {
-                until = entry.Until is { } renewed && until is { } last ? (renewed > last ? renewed : last) : null;
+                (until, renewal) = (entry.Until, entry);
             }
         }
 
-        return until;
+        return (until, renewal);
     }
 
     private StatusEntry LastOut(ImmutableArray<StatusEntry> performersOut) =>

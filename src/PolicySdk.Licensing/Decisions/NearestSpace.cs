@@ -1,12 +1,24 @@
+using System.Collections.Concurrent;
+
 namespace PolicySdk.Licensing;
 
 /// <summary>What all searches for nearest uses under the same licenses have in common, worked out once.</summary>
 /// <remarks>Safe for concurrent use: what is worked out twice at the same time is the same.</remarks>
 internal sealed class NearestSpace
 {
+    // The data of the licenses and the regions of an organization are few; a stream of sets that never come again must not fill the memory.
+    private const int MostSets = 256;
+
     private readonly ImmutableArray<Term>[] _terms;
     private readonly ulong[]?[][] _rows;
     private readonly RowClass[]?[][] _classes;
+    private readonly Lazy<(Term Term, int Place)[][]>[] _kinds;
+    private readonly TermSet?[][] _singles;
+    private readonly ConcurrentDictionary<ImmutableArray<Term>, TermSet> _sets = new(TermSetComparer.Instance);
+    private readonly Lazy<TermSet> _unsaidData;
+    private readonly CalendarDate[] _turns;
+    private readonly bool[] _areAllInForce;
+    private int _setCount;
 
     /// <exception cref="ArgumentException">The licenses were made with different vocabularies.</exception>
     public NearestSpace(IReadOnlyList<License> licenses)
@@ -16,6 +28,11 @@ internal sealed class NearestSpace
         _terms = [.. Vocabulary.Dimensions.Select(FindTerms)];
         _rows = [.. _terms.Select(terms => new ulong[terms.Length][])];
         _classes = [.. _terms.Select(terms => new RowClass[terms.Length][])];
+        _singles = [.. _terms.Select(terms => new TermSet[terms.Length])];
+        _unsaidData = new Lazy<TermSet>(FindUnsaidData);
+        _turns = [.. licenses.SelectMany(license => license.Timeline.Standings).Select(standing => standing.From).Distinct().OrderBy(day => day)];
+        _areAllInForce = [.. _turns.Select(day => licenses.All(license => license.StandingOn(day).IsInForce))];
+        _kinds = [.. Vocabulary.Dimensions.Select(dimension => new Lazy<(Term, int)[][]>(() => FindKinds(dimension)))];
     }
 
     public IReadOnlyList<License> Licenses { get; }
@@ -53,17 +70,150 @@ internal sealed class NearestSpace
     }
 
     /// <summary>The same for the nearest of several terms.</summary>
-    public RowClass[] ClassesFrom(ImmutableArray<Term> members) => members.Length == 1 ? ClassesFrom(members[0]) : FindClasses(members);
+    public RowClass[] ClassesFrom(ImmutableArray<Term> members) => members.Length == 1 ? ClassesFrom(members[0]) : SetOf(members).Others;
 
-    private RowClass[] FindClasses(ImmutableArray<Term> members) =>
-        [.. Space.Distinct(TermsOf(members[0].Dimension).Select(term => new RowClass([term], RowOf(term), Cost(term, members))), dropBeaten: false)];
+    /// <summary>What a use says that names one term.</summary>
+    public TermSet SetOf(Term term)
+    {
+        if (term.IsSubdivision)
+        {
+            return FindSet([term]);
+        }
+
+        ref var set = ref _singles[(int)term.Dimension][term.Index];
+        return set ??= FindSet([term]);
+    }
+
+    /// <summary>What a use says that names terms of one dimension.</summary>
+    public TermSet SetOf(ImmutableArray<Term> terms)
+    {
+        if (terms.Length == 1)
+        {
+            return SetOf(terms[0]);
+        }
+
+        if (_sets.TryGetValue(terms, out var set))
+        {
+            return set;
+        }
+
+        set = FindSet(terms);
+        if (Interlocked.Increment(ref _setCount) <= MostSets)
+        {
+            _sets.TryAdd(terms, set);
+        }
+
+        return set;
+    }
+
+    /// <summary>What a use says of its data that leaves it unsaid: of each license its own.</summary>
+    public TermSet UnsaidData => _unsaidData.Value;
+
+    /// <summary>Whether all licenses are in force on a day.</summary>
+    public bool AreAllInForce(CalendarDate asOf)
+    {
+        var last = _turns.Length - 1;
+        while (last > 0 && asOf < _turns[last])
+        {
+            last--;
+        }
+
+        return last >= 0 && _areAllInForce[last];
+    }
+
+    private TermSet FindSet(ImmutableArray<Term> terms)
+    {
+        var rows = terms.Select(RowOf).ToArray();
+        var (own, some) = Join(rows);
+        return new TermSet(terms, rows, own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms));
+    }
+
+    private TermSet FindUnsaidData()
+    {
+        var terms = Term.InOrder(Licenses.SelectMany(license => license.DataCategories));
+        if (Licenses.All(license => license.DataCategories.Length == terms.Length))
+        {
+            return SetOf(terms);
+        }
+
+        // A license with fewer categories than another has its last one again, which changes nothing.
+        var most = Licenses.Max(license => license.DataCategories.Length);
+        var atoms = Enumerable.Range(0, most).Select(
+            place => Space.Gather(table => table.RowsOf(Dimension.DataCategory).Whole(OwnData(table.License, place)))).ToArray();
+        var (own, some) = Join(atoms);
+        return new TermSet(terms, [.. terms.Select(RowOf)], own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms)) { Atoms = atoms };
+    }
+
+    private static Term OwnData(License license, int place) => license.DataCategories[Math.Min(place, license.DataCategories.Length - 1)];
+
+    /// <summary>The Permits in all rows and in some, each with the Forbids in some.</summary>
+    private (ulong[] Own, ulong[] Some) Join(ulong[][] rows)
+    {
+        if (rows.Length == 1)
+        {
+            return (rows[0], rows[0]);
+        }
+
+        var own = (ulong[])rows[0].Clone();
+        var some = (ulong[])rows[0].Clone();
+        foreach (var row in rows)
+        {
+            for (var word = 0; word < row.Length; word++)
+            {
+                var permits = Space.PermitsAt(word);
+                own[word] = (own[word] & row[word] & permits) | ((own[word] | row[word]) & ~permits);
+                some[word] |= row[word];
+            }
+        }
+
+        return (own, some);
+    }
+
+    private RowClass[] FindClasses(ImmutableArray<Term> members)
+    {
+        var kinds = _kinds[(int)members[0].Dimension].Value;
+        var classes = new RowClass[kinds.Length];
+        var order = new long[kinds.Length];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var nearest = kinds[i][0];
+            var least = Cost(nearest.Term, members);
+            for (var j = 1; j < kinds[i].Length && least > 0; j++)
+            {
+                if (Cost(kinds[i][j].Term, members) is var cost && cost < least)
+                {
+                    (nearest, least) = (kinds[i][j], cost);
+                }
+            }
+
+            classes[i] = new RowClass([nearest.Term], RowOf(nearest.Term), least);
+            order[i] = ((long)least << 32) + nearest.Place;
+        }
+
+        Array.Sort(order, classes);
+        return classes;
+    }
+
+    /// <summary>The terms of a dimension by the rules that match them, each kind with the places of its terms in <see cref="TermsOf"/>.</summary>
+    private (Term Term, int Place)[][] FindKinds(Dimension dimension) =>
+    [
+        .. TermsOf(dimension).Select((term, place) => (Term: term, Place: place)).GroupBy(each => RowOf(each.Term), WordsComparer.Instance).Select(kind => kind.ToArray()),
+    ];
 
     /// <summary>
     /// What it costs to take a term in place of others: two for each step to the nearest of them. Of terms as far away, one that comes with every
     /// Permit costs one more: that data may be stored is no help to someone who wants to do something with it.
     /// </summary>
-    public static int Cost(Term term, ImmutableArray<Term> members) =>
-        (2 * members.Min(term.DistanceTo)) + (RuleRows.ComesWithEveryPermit(term) ? 1 : 0);
+    public static int Cost(Term term, ImmutableArray<Term> members)
+    {
+        var steps = int.MaxValue;
+        foreach (var member in members)
+        {
+            steps = Math.Min(steps, term.DistanceTo(member));
+        }
+
+        return (2 * steps) + (RuleRows.ComesWithEveryPermit(term) ? 1 : 0);
+    }
 
     private ulong[] Gather(Term term) => Space.Gather(table => table.RowsOf(term.Dimension).Whole(term));
 

@@ -15,6 +15,7 @@ internal sealed class NearestUse
     private readonly NearestSpace _shared;
     private readonly RuleSpace _space;
     private readonly RowClass[] _own;
+    private readonly ulong[]?[] _covering = new ulong[Vocabulary.Dimensions.Length][];
     private readonly RowClass[]?[] _others = new RowClass[Vocabulary.Dimensions.Length][];
     private readonly RowClass[] _chosen = new RowClass[Vocabulary.Dimensions.Length];
     private readonly ulong[][] _matching = new ulong[Vocabulary.Dimensions.Length + 1][];
@@ -35,6 +36,10 @@ internal sealed class NearestUse
             _own[i] = Own((Dimension)i);
         }
     }
+
+    /// <summary>The nearest allowed use; null if there is none. The quickest way to it, where nothing else is asked.</summary>
+    public static Use? Find(IReadOnlyList<License> licenses, Use use, CalendarDate asOf, ImmutableArray<Dimension> first) =>
+        PlainNearest.TryFind(Shared(licenses), use, asOf, first, out var nearest) ? nearest : new NearestUse(licenses, use, asOf).Find(first);
 
     /// <summary>The nearest allowed use; null if there is none.</summary>
     /// <param name="first">Dimensions in which a single change is taken before one in any other.</param>
@@ -86,19 +91,28 @@ internal sealed class NearestUse
         }
 
         var rest = new ulong[_space.Words];
+        var covering = new ulong[_space.Words];
         rest.AsSpan().Fill(ulong.MaxValue);
+        covering.AsSpan().Fill(ulong.MaxValue);
         for (var i = 0; i < _own.Length; i++)
         {
             if (i != (int)dimension)
             {
                 And(rest, _own[i].Rules, rest);
+                And(covering, Covering((Dimension)i), covering);
             }
+        }
+
+        if (_space.IsHopeless(covering))
+        {
+            return null;
         }
 
         foreach (var other in Others(dimension))
         {
-            // Most candidates still meet a Forbid, and that is quickly seen.
-            if (!_space.AnyForbid(rest, other.Rules) && _use.With(dimension, other.Terms) is var changed && IsAllowed(changed))
+            // Most candidates still meet a Forbid or lack a Permit, and that is quickly seen.
+            if (!_space.AnyForbid(rest, other.Rules) && _space.AnyPermit(covering, other.Rules)
+                && _use.With(dimension, other.Terms) is var changed && IsAllowed(changed))
             {
                 return changed;
             }
@@ -130,6 +144,29 @@ internal sealed class NearestUse
         return _licenses.Count == 1
             ? _licenses[0].Decisions.DataOf(_use)
             : Term.InOrder(_space.Tables.SelectMany(table => table.DataOf(_use)));
+    }
+
+    /// <summary>A set with every Permit that covers at least some member of what the use says: one that is not in it covers no atom.</summary>
+    private ulong[] Covering(Dimension dimension)
+    {
+        if (_covering[(int)dimension] is { } known)
+        {
+            return known;
+        }
+
+        var members = MembersOf(dimension);
+        var covering = _shared.RowOf(members[0]);
+        for (var i = 1; i < members.Length; i++)
+        {
+            var row = _shared.RowOf(members[i]);
+            covering = i == 1 ? [.. covering] : covering;
+            for (var word = 0; word < row.Length; word++)
+            {
+                covering[word] |= row[word];
+            }
+        }
+
+        return _covering[(int)dimension] = covering;
     }
 
     private RowClass Own(Dimension dimension)

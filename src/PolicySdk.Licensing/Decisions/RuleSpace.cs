@@ -37,6 +37,9 @@ internal sealed class RuleSpace
     /// <summary>The licenses, ready for deciding.</summary>
     public IEnumerable<DecisionTable> Tables => _tables.Select(each => each.Table);
 
+    /// <summary>The Permits in a word of a set.</summary>
+    public ulong PermitsAt(int word) => _permits[word];
+
     /// <summary>Where the words of a license begin in a set.</summary>
     public int StartOf(int license) => _tables[license].Start;
 
@@ -136,6 +139,26 @@ internal sealed class RuleSpace
         }
 
         return distinct;
+    }
+
+    /// <summary>Whether every license has a Permit among the rules that are in both sets.</summary>
+    public bool AnyPermit(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        foreach (var (table, start) in _tables)
+        {
+            var permits = 0UL;
+            for (var word = start; word < start + table.Words; word++)
+            {
+                permits |= left[word] & right[word] & _permits[word];
+            }
+
+            if (permits == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Beats(ulong[] winner, ulong[] loser)

@@ -21,11 +21,13 @@ internal static class VerdictExplainer
 
     private static VerdictExplanation ExplainNotInForce(Verdict verdict, License license, Use use)
     {
-        var term = license.StandingOn(verdict.AsOf).Term == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan;
+        var standing = license.StandingOn(verdict.AsOf);
+        var term = standing.Term == TermState.NotYet ? license.Term.FromSpan : license.Term.UntilSpan;
+        var entry = verdict.StatusEntry ?? (standing.Term == TermState.Over ? standing.Renewal : null);
         return new VerdictExplanation
         {
-            Path = verdict.StatusEntry?.Path ?? license.Path,
-            Span = verdict.StatusEntry?.Span ?? term,
+            Path = entry?.Path ?? license.Path,
+            Span = entry?.Span ?? term,
             Nearest = NearestInForce(verdict, use),
         };
     }
@@ -57,13 +59,13 @@ internal static class VerdictExplainer
         {
             VerdictReason.None => use,
             VerdictReason.NotInForce => NearestInForce(verdict, use),
-            VerdictReason.NoPermit => new NearestUse(verdict.Licenses, use, verdict.AsOf).Find(NearestPermit(license, use, verdict.AsOf).Failed),
-            _ => new NearestUse(verdict.Licenses, use, verdict.AsOf).Find(FailedDimensions(verdict.Rule!)),
+            VerdictReason.NoPermit => NearestUse.Find(verdict.Licenses, use, verdict.AsOf, NearestPermit(license, use).Failed),
+            _ => NearestUse.Find(verdict.Licenses, use, verdict.AsOf, verdict.Rule!.Narrowing),
         };
     }
 
     private static VerdictExplanation ExplainForbidden(Verdict verdict, License license, Use use, Rule forbid) =>
-        Explain(verdict, use, FailedDimensions(forbid), dimension =>
+        Explain(verdict, use, forbid.Narrowing, dimension =>
         {
             var terms = license.Decisions.TermsOf(use, dimension);
             var met = forbid.Values(dimension).Where(value => terms.Any(term => Meets(value, term, use))).ToImmutableArray();
@@ -77,7 +79,7 @@ internal static class VerdictExplainer
 
     private static VerdictExplanation ExplainNoPermit(Verdict verdict, License license, Use use)
     {
-        var (nearest, failed) = NearestPermit(license, use, verdict.AsOf);
+        var (nearest, failed) = NearestPermit(license, use);
         return nearest is null
             ? new VerdictExplanation { Path = license.Path, Span = license.IdSpan }
             : Explain(verdict, use, failed, dimension => new VerdictExplanation
@@ -137,18 +139,10 @@ internal static class VerdictExplainer
         RuleRows.Overlap(value, term, use.Except)
         || (term.Dimension == Dimension.Capability && term.Vocabulary.GeneralPurposeModel.Covers(term));
 
-    // A field that says Any narrows nothing, so it decided nothing, unless the rule says nothing else.
-    private static ImmutableArray<Dimension> FailedDimensions(Rule forbid)
-    {
-        var named = Vocabulary.Dimensions.RemoveAll(dimension => !forbid.Names(dimension));
-        var failed = named.RemoveAll(dimension => forbid.Values(dimension).Any(value => value.IsAny));
-        return failed.IsEmpty ? named : failed;
-    }
-
     /// <summary>The Permit that fails in the fewest dimensions, of the first atom that none covers; no rule where there is no Permit.</summary>
-    private static (Rule? Permit, ImmutableArray<Dimension> Failed) NearestPermit(License license, Use use, CalendarDate asOf)
+    private static (Rule? Permit, ImmutableArray<Dimension> Failed) NearestPermit(License license, Use use)
     {
-        var atom = UncoveredAtom(license, use, asOf);
+        var atom = UncoveredAtom(license.Decisions, use);
         var nearest = -1;
         var fewest = int.MaxValue;
         for (var rule = 0; rule < license.Rules.Length; rule++)
@@ -170,24 +164,44 @@ internal static class VerdictExplainer
             }
         }
 
-        return nearest < 0 ? (null, []) : (license.Rules[nearest], [.. atom.Where(term => !Covers(license, nearest, term)).Select(term => term.Dimension)]);
+        return nearest < 0 ? (null, []) : (license.Rules[nearest], Failed(license, nearest, atom, fewest));
+    }
+
+    private static ImmutableArray<Dimension> Failed(License license, int permit, Term[] atom, int count)
+    {
+        var failed = ImmutableArray.CreateBuilder<Dimension>(count);
+        foreach (var term in atom)
+        {
+            if (!Covers(license, permit, term))
+            {
+                failed.Add(term.Dimension);
+            }
+        }
+
+        return failed.MoveToImmutable();
     }
 
     /// <summary>The first atom that no Permit covers, as a term of each dimension.</summary>
-    private static Term[] UncoveredAtom(License license, Use use, CalendarDate asOf)
+    private static Term[] UncoveredAtom(DecisionTable table, Use use)
     {
-        var data = license.Decisions.DataOf(use);
-        if (data.Length == 1 && use.Territories.Length == 1 && use.Recipients.Length == 1)
+        var data = table.DataOf(use);
+        Term[] atom = [use.Capability, use.Context, data[0], use.Operation, use.Territories[0], use.Recipients[0]];
+        foreach (var category in data)
         {
-            return [use.Capability, use.Context, data[0], use.Operation, use.Territories[0], use.Recipients[0]];
+            foreach (var territory in use.Territories)
+            {
+                foreach (var recipient in use.Recipients)
+                {
+                    (atom[2], atom[4], atom[5]) = (category, territory, recipient);
+                    if (!table.IsPermitted(atom))
+                    {
+                        return atom;
+                    }
+                }
+            }
         }
 
-        var atoms =
-            from category in data
-            from territory in use.Territories
-            from recipient in use.Recipients
-            select use with { DataCategories = [category], Territories = [territory], Recipients = [recipient] };
-        return UncoveredAtom(license, atoms.First(atom => license.Decisions.Decide(atom, asOf).Reason == VerdictReason.NoPermit), asOf);
+        return atom;
     }
 
     private static bool Covers(License license, int rule, Term term) =>

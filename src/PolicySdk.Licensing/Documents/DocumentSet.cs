@@ -50,6 +50,9 @@ public sealed class DocumentSet
     /// <summary>The documents of tests that could be read, by path.</summary>
     public ImmutableArray<PolicyTestDocument> Tests { get; internal init; } = [];
 
+    /// <summary>The documents of API models that could be read, by path; as JSON, since what they mean only the analyzers know.</summary>
+    public ImmutableArray<JsonText> ApiModels { get; internal init; } = [];
+
     /// <summary>The documents that were given, by path, whether they could be read or not; without files that are of no kind, and files that are no text.</summary>
     public ImmutableArray<DocumentSource> Sources { get; internal init; } = [];
 
@@ -79,6 +82,15 @@ public sealed class DocumentSet
         .. Licenses.All.SelectMany(license => RuleEffects.Find(license, cancellationToken))
             .Concat(Policies.SelectMany(policy => RuleEffects.Find(policy)))
             .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start),
+    ];
+
+    /// <summary>Looks for what has no effect in one document (PSDK0005), by place: a part of <see cref="FindWarnings(CancellationToken)"/>.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<DocumentDiagnostic> FindWarnings(string path, CancellationToken cancellationToken = default) =>
+    [
+        .. Licenses.All.Where(license => license.Path == path).SelectMany(license => RuleEffects.Find(license, cancellationToken))
+            .Concat(Policies.Where(policy => policy.Path == path).SelectMany(policy => RuleEffects.Find(policy)))
+            .OrderBy(diagnostic => diagnostic.Span.Start),
     ];
 
     /// <summary>Finds a license by its id, ordinally: one of a document, else a built-in one, whether a policy lists it or not.</summary>

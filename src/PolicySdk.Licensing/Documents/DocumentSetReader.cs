@@ -39,7 +39,7 @@ internal sealed class DocumentSetReader
         var vocabularies = Open(DocumentKind.Vocabulary, VocabularyReader.Format, builtIn);
         var join = VocabularyJoin.Join(vocabularies);
         var vocabulary = join.Vocabulary;
-        Open(DocumentKind.ApiModel, ApiModelFormat.Format, vocabulary);
+        var models = Open(DocumentKind.ApiModel, ApiModelFormat.Format, vocabulary);
         var licenses = Open(DocumentKind.License, LicenseReader.Format, vocabulary);
         var policies = Open(DocumentKind.Policy, PolicyReader.Format, vocabulary);
         var statuses = Open(DocumentKind.Status, StatusReader.Format, vocabulary);
@@ -59,6 +59,7 @@ internal sealed class DocumentSetReader
             Vocabularies = Values(vocabularies),
             Waivers = Values(waivers),
             Tests = Values(tests),
+            ApiModels = Values(models),
             Sources = [.. _sources.SelectMany(group => group).OrderBy(source => source.Path, StringComparer.Ordinal)],
         };
         var references = new DocumentReferences(
@@ -77,6 +78,7 @@ internal sealed class DocumentSetReader
             Vocabularies = set.Vocabularies,
             Waivers = set.Waivers,
             Tests = set.Tests,
+            ApiModels = set.ApiModels,
             Sources = set.Sources,
             Diagnostics = Collect(join),
         };

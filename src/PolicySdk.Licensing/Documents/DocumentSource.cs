@@ -32,6 +32,16 @@ public sealed class DocumentSource
     /// <returns>The text, or one error where the bytes are no text or too many.</returns>
     public static DocumentRead<DocumentSource> FromBytes(string path, byte[] bytes) => DocumentDecoder.Decode(path, bytes);
 
+    /// <summary>A document that is text already, as <see cref="FromBytes"/> gives one.</summary>
+    public static DocumentRead<DocumentSource> FromText(string path, string text) => new(new DocumentSource(path, text));
+
+    /// <summary>A document of which there is no text to read, for whatever reason: one error at its beginning.</summary>
+    /// <param name="path">The name under which it is reported.</param>
+    /// <param name="message">What is wrong, one line.</param>
+    /// <param name="help">The way out, one line, where there is one to name.</param>
+    public static DocumentRead<DocumentSource> Unreadable(string path, string message, string? help = null) =>
+        new([new DocumentDiagnostic(DocumentRules.Invalid, path, new DocumentSpan(0, 0, 1, 1, 1, 1), message, help)]);
+
     /// <summary>The span of some characters of the text; what lies outside is cut off.</summary>
     public DocumentSpan SpanOf(int start, int length)
     {

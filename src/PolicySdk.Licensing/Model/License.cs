@@ -95,6 +95,9 @@ public sealed class License
     /// <summary>How the license stands on a day: in force, not yet, over, or without consent.</summary>
     public LicenseStanding StandingOn(CalendarDate date) => Timeline.On(date);
 
+    /// <summary>How the license stands on the first day after another on which it is not in force, as far as is known today; null where it goes on.</summary>
+    public LicenseStanding? NextEnd(CalendarDate date) => Timeline.NextEnd(date);
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 

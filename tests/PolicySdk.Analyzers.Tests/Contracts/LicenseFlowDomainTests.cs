@@ -141,11 +141,24 @@ public sealed class LicenseFlowDomainTests
         Assert.False(domain.Declassifies((IMethodSymbol)Member(compilation, "M")));
     }
 
-    private static LicenseFlowDomain Domain(string code, out Compilation compilation)
+    [Theory]
+    [InlineData("class T { [Declassifies(\"because\")] object M() => 1; }", "M:T.M", true)]
+    [InlineData("static class T { [Declassifies(\"because\")] public static int M<X>(this X[] x) => 1; }", "M:T.M``1(``0[])", true)]
+    [InlineData("class T { [Declassifies(\"because\")] object M() => 1; }", "M:T.N", false)]
+    [InlineData("class T { object M() => 1; }", "M:T.M", false)]
+    [InlineData("class T : B { protected override object M() => 1; } class B { [Declassifies(\"because\")] protected virtual object M() => 1; }", "M:T.M", false)]
+    public void Declassifying_NeedsTheClaimAndThePolicy(string code, string listed, bool isHonoured)
+    {
+        var domain = Domain(code, out var compilation, method => method == listed);
+
+        Assert.Equal(isHonoured, domain.Declassifies((IMethodSymbol)Member(compilation, "M")));
+    }
+
+    private static LicenseFlowDomain Domain(string code, out Compilation compilation, Func<string, bool>? isDeclassifier = null)
     {
         compilation = AnalyzerRun.Compile(("T.cs", "using PolicySdk;\n" + code));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return new LicenseFlowDomain(compilation, Vocabulary.BuiltIn, LicenseSet.Empty, ApiModelSet.Empty);
+        return new LicenseFlowDomain(compilation, Vocabulary.BuiltIn, LicenseSet.Empty, ApiModelSet.Empty, isDeclassifier ?? (_ => false));
     }
 
     private static ISymbol Member(Compilation compilation, string name) =>

@@ -114,6 +114,70 @@ public sealed class PolicyDocumentsTests
         Assert.Equal("b.license.json", elsewhere.Path);
     }
 
+    [Fact]
+    public void SameTexts_AreReadOnce_WhateverTheOrderOfFiles()
+    {
+        File a = new("a.license.json", LicenseTexts.Improv), b = new("b.license.json", LicenseTexts.Voices);
+
+        Assert.Same(Read([a, b]), Read([b, a]));
+        Assert.NotSame(Read([a, b]), Read([a]));
+        Assert.NotSame(Read([a, b]), Read([a, new File("b.license.json", LicenseTexts.Voices)]));
+    }
+
+    [Fact]
+    public void OwnTerms_AreTermsOfLicensesAndModels()
+    {
+        var read = Read(
+        [
+            new File("a.vocabulary.json", PolicyTexts.Vocabulary),
+            new File("b.license.json", LicenseTexts.Voices.Replace("\"Healthcare\"", "\"Backstage\"").Replace("\"vocabulary\": \"1\"", "\"vocabulary\": \"2\"")),
+            new File("c.apimodel.json", """
+                { "id": "c", "version": "1", "models": [{ "member": "M:C.M(System.Object)", "uses": [{ "of": "arg0", "operation": "Train", "context": "Backstage" }] }] }
+                """),
+        ]);
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal("Backstage", Assert.Single(read.Licenses.All[0].Rules[0].Values(Dimension.Context)).Id);
+        Assert.Equal("Backstage", Assert.Single(Assert.Single(read.Models).Uses).Use.Context);
+    }
+
+    [Fact]
+    public void Preset_IsThereOnlyWhereAPolicyListsIt()
+    {
+        Assert.Empty(Read([new File("a.policy.json", """{ "id": "a" }""")]).Licenses.All);
+        Assert.Equal("CC-BY-4.0", Assert.Single(Read([new File("a.policy.json", """{ "id": "a", "presets": ["CC-BY-4.0"] }""")]).Licenses.All).Id);
+    }
+
+    [Fact]
+    public void PolicyThatCannotBeRead_MissesItsPresets()
+    {
+        var read = Read([new File("a.policy.json", """{ "id": "a", "presets": ["CC-BY-4.0"], "ruels": [] }""")]);
+
+        Assert.True(read.IsInInvalidDocument("CC-BY-4.0"));
+        Assert.False(read.IsInInvalidDocument("CC0-1.0"));
+    }
+
+    [Fact]
+    public void TestsOfPolicies_AreNoneOfABuildsBusiness()
+    {
+        Assert.False(PolicyDocuments.IsDocument("a.policytest.json"));
+        Assert.Empty(Read([new File("a.policytest.json", "[")]).Diagnostics);
+    }
+
+    [Fact]
+    public void VocabularyThatCannotBeRead_IsTheOnlyError()
+    {
+        var read = Read(
+        [
+            new File("a.vocabulary.json", (SourceText?)null),
+            new File("b.license.json", LicenseTexts.Voices.Replace("\"Healthcare\"", "\"Backstage\"")),
+        ]);
+
+        Assert.Equal(["a.vocabulary.json"], read.Diagnostics.Keys);
+        Assert.True(read.IsInInvalidVocabulary("Backstage"));
+        Assert.True(read.IsInInvalidDocument("open-voices"));
+    }
+
     private static PolicyDocuments Read(ImmutableArray<AdditionalText> files) => PolicyDocuments.Read(files, CancellationToken.None);
 
     private static void AssertOneError(AdditionalText file, string text)

@@ -16,7 +16,7 @@ public sealed class HardRuleTests
         var rule = All().Single(each => each.Id == id);
 
         Assert.True(rule.IsEnabledByDefault);
-        Assert.Equal(id == "PSDK1005" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, rule.DefaultSeverity);
+        Assert.Equal(id is "PSDK0005" or "PSDK1005" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, rule.DefaultSeverity);
         Assert.Equal(rule.DefaultSeverity == DiagnosticSeverity.Error, rule.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
         Assert.EndsWith("/" + id, rule.HelpLinkUri);
     }

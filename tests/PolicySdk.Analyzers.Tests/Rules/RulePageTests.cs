@@ -53,8 +53,9 @@ public sealed partial class RulePageTests
             return;
         }
 
-        Assert.Equal([id], await Run(wrong));
-        Assert.Empty(await Run(right));
+        var policy = Example(Page(id), "The policy")?.Text;
+        Assert.Equal([id], await Run(wrong, policy));
+        Assert.Empty(await Run(right, policy));
     }
 
     [Fact]
@@ -71,13 +72,18 @@ public sealed partial class RulePageTests
         Rules().Select(rule => rule.Id),
         Directory.GetFiles(s_folder, "PSDK*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
-    private static async Task<string[]> Run((string Language, string Text) example)
+    private static async Task<string[]> Run((string Language, string Text) example, string? policy)
     {
         var shared = File.ReadAllText(Path.Combine(s_folder, "README.md"));
         var documents = Fence().Matches(shared)
             .Where(match => match.Groups[1].Value == "json")
             .Select((match, index) => ($"policy/{index}.license.json", match.Groups[2].Value))
             .ToList();
+        if (policy is not null)
+        {
+            documents.Add(("policy/acme.policy.json", policy));
+        }
+
         var code = Fence().Matches(shared).Single(match => match.Groups[1].Value == "csharp").Groups[2].Value;
         var program = "";
         if (example.Language == "json")

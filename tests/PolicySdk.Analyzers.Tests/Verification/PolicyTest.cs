@@ -43,6 +43,13 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerif
         return this;
     }
 
+    /// <summary>Puts a document in the place of one that was added before.</summary>
+    public PolicyTest Replacing(string path, string text)
+    {
+        TestState.AdditionalFiles.RemoveAll(file => file.filename == path);
+        return With(path, text);
+    }
+
     /// <summary>Adds a source file.</summary>
     public PolicyTest WithSource(string path, string code)
     {
@@ -82,9 +89,10 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerif
     }
 
     /// <summary>Expects a finding in a document, or anywhere else that has no mark.</summary>
-    public PolicyTest Expecting(string id, string path, int line, int column, string? message = null)
+    public PolicyTest Expecting(
+        string id, string path, int line, int column, string? message = null, DiagnosticSeverity severity = DiagnosticSeverity.Error)
     {
-        Expect(new DiagnosticResult(id, DiagnosticSeverity.Error).WithLocation(path, line, column), message);
+        Expect(new DiagnosticResult(id, severity).WithLocation(path, line, column), message);
         return this;
     }
 

@@ -75,4 +75,48 @@ public sealed class DeclareUseFixTests
             int Value { get { Support.Fit(Support.Load()); return 1; } }
         }
         """ + Support).Expecting("PSDK1006").RunAsync();
+
+    [Fact]
+    public Task OwnTerm_IsWrittenAsItsGeneratedConstant() => new PolicyFixTest<DeclareUseFix>(Own("""
+        class Job
+        {
+            void Run() => Own.{|#0:Fit|}(Own.Load());
+        }
+        """), Own("""
+        class Job
+        {
+            [TrainingUse(Capabilities.EmotionRecognition, Context = OwnContexts.Backstage)]
+            void Run() => Own.Fit(Own.Load());
+        }
+        """))
+        .With("policy/acme.vocabulary.json", """
+            { "id": "acme", "version": "1", "vocabulary": "2",
+              "terms": [{ "dimension": "Context", "id": "Backstage", "parent": "Entertainment", "meaning": "where no audience is" }] }
+            """)
+        .With("policy/own.license.json", """
+            { "id": "own", "version": "1.0.0", "vocabulary": "2", "title": "Own",
+              "licensor": { "id": "troupe:014" }, "licensee": { "id": "org:acme" },
+              "rules": [
+                { "id": "g1", "effect": "Permit", "capabilities": ["EmotionRecognition"], "contexts": ["Backstage"],
+                  "data": ["Transcript"], "operations": ["Train"], "territories": ["US"] } ],
+              "term": { "from": "2026-01-05" } }
+            """)
+        .Expecting("PSDK1006").RunAsync();
+
+    private static string Own(string code) => "using PolicySdk;\n\n" + code + """
+
+        static class Own
+        {
+            [ConsentScope("own")] public static object Load() => new();
+            public static void Fit([DataUse(Operations.Train)] object data) { }
+        }
+
+        namespace PolicySdk
+        {
+            static class OwnContexts
+            {
+                public const string Backstage = "Backstage";
+            }
+        }
+        """;
 }

@@ -39,6 +39,13 @@ internal sealed class PolicyFixTest<TFix> : CSharpCodeFixTest<FlowAnalyzer, TFix
         FixedCode = fixedCode;
     }
 
+    /// <summary>Adds a document.</summary>
+    public PolicyFixTest<TFix> With(string path, string text)
+    {
+        TestState.AdditionalFiles.Add((path, text));
+        return this;
+    }
+
     /// <summary>Expects a finding at the mark.</summary>
     public PolicyFixTest<TFix> Expecting(string id, int mark = 0)
     {

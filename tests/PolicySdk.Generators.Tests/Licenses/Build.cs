@@ -27,7 +27,10 @@ internal sealed class Build
         .ToDictionary(constant => constant.Name, constant => (string)constant.ConstantValue!, StringComparer.Ordinal);
 
     /// <summary>The generated class.</summary>
-    public INamedTypeSymbol Class => Compilation.Assembly.GetTypeByMetadataName("PolicySdk.Licenses")!;
+    public INamedTypeSymbol Class => OfName("Licenses")!;
+
+    /// <summary>A class of the namespace PolicySdk that the generator wrote; null if there is none.</summary>
+    public INamedTypeSymbol? OfName(string name) => Compilation.Assembly.GetTypeByMetadataName("PolicySdk." + name);
 
     /// <summary>Errors and warnings of compiler and generator.</summary>
     public ImmutableArray<Diagnostic> Problems =>

@@ -22,7 +22,7 @@ public sealed class BuildSettingsAnalyzer : PolicyAnalyzer
 
     private static void Report(CompilationAnalysisContext context, PolicyCompilation policy)
     {
-        foreach (var problem in policy.Settings.Problems)
+        foreach (var problem in policy.Settings(context.CancellationToken).Problems)
         {
             var finding = new Finding
             {

@@ -51,7 +51,7 @@ public sealed class AttributeAnalyzer : PolicyAnalyzer
         }
 
         var arguments = new AttributeArguments(syntax, context.SemanticModel, context.CancellationToken);
-        var terms = new TermCheck(policy.Vocabulary, context);
+        var terms = new TermCheck(policy.Documents(context.CancellationToken), context);
         switch (kind)
         {
             case PolicyAttribute.ConsentScope:

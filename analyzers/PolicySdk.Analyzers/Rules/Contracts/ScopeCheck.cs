@@ -31,7 +31,7 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
             else if (_documents.Licenses.TryGet(id.Text, out var license))
             {
                 licenses.Add(license);
-                CheckTerm(id, license);
+                CheckStanding(id, license);
             }
             else if (!_documents.IsInInvalidDocument(id.Text))
             {
@@ -49,64 +49,93 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
         }
     }
 
-    private void CheckTerm(AttributeText id, License license)
+    private void CheckStanding(AttributeText id, License license)
     {
-        if (policy.Settings.AsOf is not { } asOf)
+        if (policy.Settings(context.CancellationToken) is not { AsOf: { } asOf } settings)
         {
             return;
         }
 
-        if (license.Term.StateOn(asOf) != TermState.Running)
+        var standing = license.StandingOn(asOf);
+        if (!standing.IsInForce)
         {
-            if (!IsForModelThatStays(license))
+            if (!standing.IsOpen(Stage.Model) || !IsForModel())
             {
-                Report(new Finding
-                {
-                    Rule = Descriptors.PSDK1004_LicenseIsNotInForce,
-                    Location = id.Location,
-                    Message = $"License '{license.Id}' cannot be used: {VerdictPhrases.NotInForce(license, asOf)}",
-                    Licenses = [license.Id],
-                    Clause = VerdictPhrases.Term(license, asOf),
-                    Help = "take the data out of the build, or ask the licensor to renew the license",
-                });
+                ReportNotInForce(id, license, asOf);
+            }
+        }
+        else
+        {
+            if (!standing.PerformersOut.IsEmpty && !IsForModel())
+            {
+                ReportPerformersOut(id, license, standing);
             }
 
+            CheckEnd(id, license, asOf, settings.ExpiryWarningDays);
+        }
+    }
+
+    private void ReportNotInForce(AttributeText id, License license, CalendarDate asOf)
+    {
+        var standing = license.StandingOn(asOf);
+        Report(new Finding
+        {
+            Rule = Descriptors.PSDK1004_LicenseIsNotInForce,
+            Location = id.Location,
+            Message = $"License '{license.Id}' cannot be used: {StandingPhrases.NotInForce(license, asOf, standing.Ended)}",
+            Licenses = [license.Id],
+            Clause = StandingPhrases.Clause(license, standing),
+            Help = standing.Ended is null
+                ? "take the data out of the build, or ask the licensor to renew the license"
+                : "take the data out of the build; only whoever withdrew or suspended the consent can give it anew",
+        });
+    }
+
+    // The license stays, and nothing yet leaves the takes of these performers out of what the loader hands over.
+    private void ReportPerformersOut(AttributeText id, License license, LicenseStanding standing)
+    {
+        var first = standing.PerformersOut[0];
+        Report(new Finding
+        {
+            Rule = Descriptors.PSDK1004_LicenseIsNotInForce,
+            Location = id.Location,
+            Message = $"License '{license.Id}' is in force, but not all of its performers consent any more: {StandingPhrases.PerformersOut(standing)}. "
+                + "Every take that they share must be left out.",
+            Licenses = [license.Id],
+            Clause = new Clause(first.Path, first.Span),
+            Help = StandingPhrases.PerformersHelp,
+        });
+    }
+
+    private void CheckEnd(AttributeText id, License license, CalendarDate asOf, int warningDays)
+    {
+        if (warningDays == 0 || license.NextEnd(asOf) is not { } end || asOf.DaysUntil(end.From) - 1 is var days && days > warningDays)
+        {
             return;
         }
 
-        if (policy.Settings.ExpiryWarningDays is > 0 and var span && license.Term.Until is { } until && asOf.DaysUntil(until) <= span)
+        var clause = StandingPhrases.Clause(license, end);
+        var when = days == 0 ? "today" : days == 1 ? "tomorrow" : $"in {days} days";
+        Report(new Finding
         {
-            var clause = VerdictPhrases.Term(license, until.AddDays(1));
-            var days = asOf.DaysUntil(until);
-            var when = days == 0 ? "today" : days == 1 ? "tomorrow" : $"in {days} days";
-            Report(new Finding
-            {
-                Rule = Descriptors.PSDK1005_LicenseEndsSoon,
-                Location = id.Location,
-                Message = $"License '{license.Id}' ends {when}, on {until} ({FindingReport.ToText(clause)}). After that day this does not build.",
-                Licenses = [license.Id],
-                Clause = clause,
-                Help = "ask the licensor to renew the license, or plan to take the data out",
-            });
-        }
+            Rule = Descriptors.PSDK1005_LicenseEndsSoon,
+            Location = id.Location,
+            Message = $"License '{license.Id}' ends {when}, on {end.From.AddDays(-1)} ({FindingReport.ToText(clause)}). After that day this does not build.",
+            Licenses = [license.Id],
+            Clause = clause,
+            Help = "ask the licensor to renew the license, or plan to take the data out",
+        });
     }
 
     // Models that may live on after the end can still be loaded; the rules about flows judge what is done with them.
-    private bool IsForModelThatStays(License license)
-    {
-        if (license.Term.AtEnd.ExistingModels is ExistingModels.Withdraw or ExistingModels.Unlearn)
-        {
-            return false;
-        }
-
-        return context.Node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } declaration
-            && context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is IMethodSymbol method
-            && policy.Domain(context.CancellationToken).DerivedStageOf(method) == ValueStage.Model;
-    }
+    private bool IsForModel() =>
+        context.Node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } declaration
+        && context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is IMethodSymbol method
+        && policy.Domain(context.CancellationToken).DerivedStageOf(method) == ValueStage.Model;
 
     private void CheckCovered(AttributeText category, ImmutableArray<License>.Builder licenses)
     {
-        if (!policy.Vocabulary.TryGet(Dimension.DataCategory, category.Text, out var term))
+        if (!_documents.Vocabulary.TryGet(Dimension.DataCategory, category.Text, out var term))
         {
             return;
         }
@@ -151,19 +180,27 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
 
     private void ReportUnknown(AttributeText id)
     {
-        var suggestion = _documents.Licenses.Suggest(id.Text);
+        var suggestion = _documents.SuggestLicense(id.Text);
+        var isBuiltIn = BuiltInLicenses.Contains(id.Text);
+        var preset = isBuiltIn ? id.Text : suggestion is null || _documents.Licenses.TryGet(suggestion, out _) ? null : suggestion;
         var known = _documents.Licenses.All;
         var otherwise = known.IsEmpty
             ? "The build has no license documents."
             : $"The build has {VerdictPhrases.List([.. known.Select(license => $"'{license.Id}'")])}.";
+        var what = isBuiltIn ? "It is built in, but no policy lists it."
+            : suggestion is null ? otherwise
+            : preset is null ? $"Did you mean '{suggestion}'?"
+            : $"Did you mean '{suggestion}', which is built in, and which no policy lists?";
         Report(new Finding
         {
             Rule = Descriptors.PSDK1002_LicenseIsUnknown,
             Location = id.Location,
-            Message = $"License '{id.Text}' is not in this build. {(suggestion is null ? otherwise : $"Did you mean '{suggestion}'?")}",
+            Message = $"License '{id.Text}' is not in this build. {what}",
             Licenses = [id.Text],
-            Help = suggestion is null ? "add the license's document to the directory of policy documents" : $"write '{suggestion}'",
-            Fixes = suggestion is null ? [] : [suggestion],
+            Help = preset is not null ? FlowJudge.PresetHelp(preset)
+                : suggestion is null ? "add the license's document to the directory of policy documents"
+                : $"write '{suggestion}'",
+            Fixes = suggestion is null || isBuiltIn ? [] : [suggestion],
         });
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicySdk.Analyzers.Contracts;
+using PolicySdk.Analyzers.Documents;
 using PolicySdk.Analyzers.Judgement;
 
 namespace PolicySdk.Analyzers.Rules.Contracts;
 
 /// <summary>Reports terms of attributes that do not exist: PSDK1007.</summary>
-internal readonly struct TermCheck(Vocabulary vocabulary, SyntaxNodeAnalysisContext context)
+internal readonly struct TermCheck(PolicyDocuments documents, SyntaxNodeAnalysisContext context)
 {
     /// <summary>Checks a named argument, if it is given.</summary>
     public void CheckNamed(AttributeArguments arguments, string name, Dimension dimension)
@@ -25,7 +26,7 @@ internal readonly struct TermCheck(Vocabulary vocabulary, SyntaxNodeAnalysisCont
     {
         if (texts.IsEmpty)
         {
-            Report(location, $"{owner} names no {Noun(dimension)}. Name at least one, or leave it out.", null);
+            Report(location, $"{owner} names no {dimension.Singular()}. Name at least one, or leave it out.", null);
         }
 
         CheckAll(texts, dimension);
@@ -36,9 +37,9 @@ internal readonly struct TermCheck(Vocabulary vocabulary, SyntaxNodeAnalysisCont
     {
         foreach (var text in texts)
         {
-            if (!vocabulary.TryExpand(dimension, text.Text, out _))
+            if (!documents.Vocabulary.TryExpand(dimension, text.Text, out _))
             {
-                Unknown(text, Noun(dimension), vocabulary.Suggest(dimension, text.Text));
+                Unknown(text, dimension.Singular(), documents.Vocabulary.Suggest(dimension, text.Text));
             }
         }
     }
@@ -53,9 +54,9 @@ internal readonly struct TermCheck(Vocabulary vocabulary, SyntaxNodeAnalysisCont
 
         foreach (var text in named.Texts)
         {
-            if (ExceptionTerms.Find(vocabulary, text.Text).IsEmpty)
+            if (ExceptionTerms.Find(documents.Vocabulary, text.Text).IsEmpty)
             {
-                Unknown(text, "capability, context or operation below Any", ExceptionTerms.Suggest(vocabulary, text.Text));
+                Unknown(text, "capability, context or operation below Any", ExceptionTerms.Suggest(documents.Vocabulary, text.Text));
             }
         }
     }
@@ -75,6 +76,11 @@ internal readonly struct TermCheck(Vocabulary vocabulary, SyntaxNodeAnalysisCont
 
     private void Unknown(AttributeText text, string noun, string? suggestion, string otherwise = "")
     {
+        if (documents.IsInInvalidVocabulary(text.Text))
+        {
+            return;
+        }
+
         var message = text.Text.Length == 0 ? $"An empty text is no {noun}." : $"'{text.Text}' is no {noun} of the vocabulary.";
         Report(text.Location, message + (suggestion is null ? otherwise : $" Did you mean '{suggestion}'?"), suggestion);
     }
@@ -91,14 +97,4 @@ internal readonly struct TermCheck(Vocabulary vocabulary, SyntaxNodeAnalysisCont
         };
         context.ReportDiagnostic(finding.ToDiagnostic(context.SemanticModel.Compilation));
     }
-
-    private static string Noun(Dimension dimension) => dimension switch
-    {
-        Dimension.Capability => "capability",
-        Dimension.Context => "context",
-        Dimension.DataCategory => "data category",
-        Dimension.Operation => "operation",
-        Dimension.Territory => "territory",
-        _ => "recipient",
-    };
 }

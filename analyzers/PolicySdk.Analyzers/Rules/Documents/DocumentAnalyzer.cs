@@ -5,7 +5,7 @@ using PolicySdk.Analyzers.Judgement;
 
 namespace PolicySdk.Analyzers.Rules.Documents;
 
-/// <summary>Reports what is wrong with documents, at the very place in the document: PSDK0001 to PSDK0004.</summary>
+/// <summary>Reports what is wrong with documents, at the very place in the document: PSDK0001 to PSDK0005.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DocumentAnalyzer : PolicyAnalyzer
 {
@@ -16,6 +16,7 @@ public sealed class DocumentAnalyzer : PolicyAnalyzer
         Descriptors.PSDK0002_TermIsUnknown,
         Descriptors.PSDK0003_DocumentIdIsDuplicate,
         Descriptors.PSDK0004_ReferenceIsDangling,
+        Descriptors.PSDK0005_HasNoEffect,
         Descriptors.PSDK9003_AnalysisFailed,
     ];
 
@@ -35,13 +36,14 @@ public sealed class DocumentAnalyzer : PolicyAnalyzer
     private void Report(AdditionalFileAnalysisContext context, PolicyCompilation policy)
     {
         var path = context.AdditionalFile.Path;
-        if (!PolicyDocuments.IsDocument(path)
-            || !policy.Documents(context.CancellationToken).Diagnostics.TryGetValue(path, out var problems))
+        if (!PolicyDocuments.IsDocument(path))
         {
             return;
         }
 
-        foreach (var problem in problems)
+        var documents = policy.Documents(context.CancellationToken);
+        var problems = documents.Diagnostics.TryGetValue(path, out var errors) ? errors : [];
+        foreach (var problem in problems.AddRange(documents.Warnings(path, context.CancellationToken)))
         {
             context.ReportDiagnostic(ToFinding(problem).ToDiagnostic(context.Compilation));
         }
@@ -52,6 +54,7 @@ public sealed class DocumentAnalyzer : PolicyAnalyzer
         Rule = SupportedDiagnostics.First(rule => rule.Id == problem.Id),
         Location = FindingReport.ToLocation(problem.Path, problem.Span),
         Message = Sentence(problem),
+        Clause = problem.Related is { } other ? new Clause(other.Path, other.Span) : null,
         Help = problem.Help,
     };
 

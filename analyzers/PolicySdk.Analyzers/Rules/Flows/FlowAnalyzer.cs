@@ -28,6 +28,7 @@ public sealed class FlowAnalyzer : PolicyAnalyzer
         Descriptors.PSDK2004_ReachIsOutsideLicense,
         Descriptors.PSDK2005_UnscopedDataReachesTraining,
         Descriptors.PSDK2006_NoCommonUse,
+        Descriptors.PSDK2008_PolicyDeniesUse,
         Descriptors.PSDK2009_OriginIsUnknown,
         Descriptors.PSDK9003_AnalysisFailed,
     ];

@@ -53,4 +53,28 @@ public sealed class DocumentTests
         .With("policy/mine.apimodel.json", "[]")
         .Expecting("PSDK0001", "policy/mine.apimodel.json", 1, 1)
         .RunAsync();
+
+    [Fact]
+    public Task RuleWithoutEffect_TriggersPSDK0005() => new PolicyTest("class C { }")
+        .With(Path, LicenseTexts.Voices.Replace("[\"Healthcare\"]", "[\"Healthcare\", \"Healthcare\"]"))
+        .Expecting("PSDK0005", Path, 4, 76, severity: Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+        .RunAsync();
+
+    [Fact]
+    public Task UnknownLicenseInAStatus_TriggersPSDK0004() => new PolicyTest("class C { }")
+        .With(PolicyTexts.StatusPath, PolicyTexts.Status("""{ "license": "improv-trope-2026", "from": "2026-10-01", "status": "Suspended" }"""))
+        .Expecting("PSDK0004", PolicyTexts.StatusPath, 2, 16)
+        .RunAsync();
+
+    [Fact]
+    public Task UnknownTermInAPolicy_TriggersPSDK0002() => new PolicyTest("class C { }")
+        .With(PolicyTexts.PolicyPath, PolicyTexts.Policy("""{ "id": "a1", "contexts": ["Advertizing"] }"""))
+        .Expecting("PSDK0002", PolicyTexts.PolicyPath, 2, 30)
+        .RunAsync();
+
+    [Fact]
+    public Task InvalidWaiver_TriggersPSDK0001() => new PolicyTest("class C { }")
+        .With("policy/2026.waiver.json", """{ "waivers": [{ "id": "w" }] }""")
+        .Expecting("PSDK0001", "policy/2026.waiver.json", 1, 15)
+        .RunAsync();
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace PolicySdk.Generators.Licenses;
+namespace PolicySdk.Generators.Documents;
 
 /// <summary>Makes text that people wrote safe for a documentation comment.</summary>
 internal static class XmlDocumentation

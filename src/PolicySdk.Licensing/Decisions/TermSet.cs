@@ -1,0 +1,14 @@
+namespace PolicySdk.Licensing;
+
+/// <summary>What a use says in one dimension, with the rules of some licenses that match it.</summary>
+/// <remarks>Immutable, so safe to share between threads.</remarks>
+/// <param name="Terms">The terms, in the order of the vocabulary.</param>
+/// <param name="Rows">The rules that match each of them.</param>
+/// <param name="Own">The Permits that cover all of them, and the Forbids that meet some.</param>
+/// <param name="Some">The Permits that cover some of them; one that is not here covers no atom.</param>
+/// <param name="Others">What could be said instead, the nearest first.</param>
+internal sealed record TermSet(ImmutableArray<Term> Terms, ulong[][] Rows, ulong[] Own, ulong[] Some, RowClass[] Others)
+{
+    /// <summary>The rules that match in each of the atoms that the terms make. They are <see cref="Rows"/>, unless every license has terms of its own.</summary>
+    public ulong[][] Atoms { get; init; } = Rows;
+}
