@@ -13,11 +13,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 read -r -a tool <<<"${POLICYSDK:-policysdk}"
 base=${POLICY_BASE:-origin/main}
 
-policysdk() { "${tool[@]}" "$@"; }
+# `command`, since the tool has the name of this function.
+policysdk() { command "${tool[@]}" "$@"; }
 
 breaking() {
     local code=0
-    policysdk breaking . --against "git:$base" || code=$?
+    policysdk breaking --policy . --against "git:$base" || code=$?
     if [ "$code" -eq 1 ] && [ "${POLICY_RIGHTS_APPROVED:-}" = true ]; then
         echo "Rights change, and legal has agreed."
     else

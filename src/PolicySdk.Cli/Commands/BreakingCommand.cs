@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PolicySdk.Cli.Comparing;
-using PolicySdk.Cli.Documents;
 
 namespace PolicySdk.Cli.Commands;
 
@@ -9,12 +8,7 @@ internal sealed class BreakingCommand
 {
     private readonly Option<string> _against = new("--against") { Description = "The revision to compare with: git:revision.", HelpName = "git:revision", Required = true };
 
-    private readonly Option<string> _policy = new("--policy")
-    {
-        Description = "The directory with the policy documents.",
-        HelpName = "directory",
-        DefaultValueFactory = _ => DocumentPaths.DefaultDirectory,
-    };
+    private readonly Option<string> _policy = PolicyOptions.Policy();
 
     private readonly Option<string> _level = new("--level")
     {
@@ -45,7 +39,16 @@ internal sealed class BreakingCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command("breaking", "Report what the policy documents change against a revision of git.") { _against, _policy, _level, _on, _format };
+        var command = new ToolCommand(
+            "breaking",
+            "Report what the policy documents change against a revision of git.",
+            (0, "no change counts"),
+            (1, "a change counts"),
+            (2, "a document of either side is invalid"),
+            (3, "it is not known whether a change counts"))
+        {
+            _against, _policy, _level, _on, _format,
+        };
         command.SetAction((parsed, cancellationToken) => Comparison.RunAsync(_host, () => RunAsync(parsed, cancellationToken)));
         return command;
     }

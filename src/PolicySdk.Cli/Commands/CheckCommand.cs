@@ -60,7 +60,14 @@ internal sealed class CheckCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command("check", "Build, and report every use of licensed data that its license does not allow.")
+        var command = new ToolCommand(
+            "check",
+            "Build, and report every use of licensed data that its license does not allow.",
+            (0, "clean"),
+            (1, "findings"),
+            (2, "a document is invalid"),
+            (3, "undetermined: the build failed, or nothing was checked"),
+            (4, "a document is not signed by a trusted key"))
         {
             _path, _policy, _configuration, _timeout,
         };

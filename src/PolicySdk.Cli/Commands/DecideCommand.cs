@@ -34,7 +34,16 @@ internal sealed class DecideCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command("decide", "Decide uses: one JSON object to a line in, one verdict to a line out, in the same order.") { _policy, _uses };
+        var command = new ToolCommand(
+            "decide",
+            "Decide uses: one JSON object to a line in, one verdict to a line out, in the same order.",
+            (0, "nothing is denied"),
+            (1, "a use is denied"),
+            (2, "a line is in error, or a document is invalid"),
+            (3, "there is no license, or something could not be read or written"))
+        {
+            _policy, _uses,
+        };
         command.SetAction(RunAsync);
         return command;
     }

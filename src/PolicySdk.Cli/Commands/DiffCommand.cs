@@ -26,7 +26,13 @@ internal sealed class DiffCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command("diff", "Show what two licenses, or two directories of documents, allow differently, each difference with a use.")
+        var command = new ToolCommand(
+            "diff",
+            "Show what two licenses, or two directories of documents, allow differently, each difference with a use.",
+            (0, "both decide alike"),
+            (1, "they differ"),
+            (2, "a document of either side is invalid"),
+            (3, "a side holds no license, or it is not known whether they differ"))
         {
             _before, _after, _format,
         };

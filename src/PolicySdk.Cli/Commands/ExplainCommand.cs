@@ -37,7 +37,13 @@ internal sealed class ExplainCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command("explain", "Decide one use and say why: the clause, the duties, and what would be allowed.")
+        var command = new ToolCommand(
+            "explain",
+            "Decide one use and say why: the clause, the duties, and what would be allowed.",
+            (0, "it is not denied"),
+            (1, "it is denied"),
+            (2, "a document is invalid"),
+            (3, "there is no license, or something could not be read"))
         {
             _policy, _use, _licenses, _capability, _context, _operation, _except, _data, _territories, _recipients, _stage, _performers, _format,
         };

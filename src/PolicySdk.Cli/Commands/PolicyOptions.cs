@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PolicySdk.Cli.Documents;
 using PolicySdk.Licensing;
 
 namespace PolicySdk.Cli.Commands;
@@ -11,7 +12,7 @@ internal static class PolicyOptions
     {
         Description = "The directory with the policy documents.",
         HelpName = "directory",
-        Required = true,
+        DefaultValueFactory = _ => DocumentPaths.DefaultDirectory,
     };
 
     /// <summary>The form of the result: <c>text</c> or <c>json</c>.</summary>

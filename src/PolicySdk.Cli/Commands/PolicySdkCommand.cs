@@ -74,6 +74,7 @@ internal static class PolicySdkCommand
         root.Add(new ExplainCommand(tool, host).Create());
         root.Add(new DiffCommand(tool, host).Create());
         root.Add(new BreakingCommand(tool, host).Create());
+        ToolHelp.Extend(root);
         return root;
     }
 }

@@ -37,11 +37,13 @@ internal sealed class FormatCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command(
+        var command = new ToolCommand(
             "fmt",
-            "Write policy documents in their canonical form, comments included.\n\n"
-                + "Exit codes: 0 done, or with --check nothing to do; 1 with --check: a document is not in canonical form; 2 a document has a syntax "
-                + "error and was left as it is; 3 something could not be read or written, or there is no document; 64 wrong command line.")
+            "Write policy documents in their canonical form, comments included.",
+            (0, "done, or with --check nothing to do"),
+            (1, "with --check: a document is not in canonical form"),
+            (2, "a document has a syntax error and was left as it is"),
+            (3, "something could not be read or written, or there is no document"))
         {
             _paths.Argument, _check, _inputName,
         };

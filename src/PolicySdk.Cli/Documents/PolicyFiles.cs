@@ -16,7 +16,7 @@ internal sealed record PolicyFiles(ImmutableArray<PolicyFile> Files, ImmutableAr
     public IEnumerable<DocumentRead<DocumentSource>> Reads => Files.Select(file => file.Read);
 
     /// <summary>What could not be read; where there is no document at all, that.</summary>
-    public ImmutableArray<Gap> GapsOrEmpty() => Files.IsEmpty && Gaps.IsEmpty ? [new Gap("there is no policy document here")] : Gaps;
+    public ImmutableArray<Gap> GapsOrEmpty() => Files.IsEmpty && Gaps.IsEmpty ? [new Gap("there is no policy document here: no file has a name that ends in .license.json, .policy.json and so on")] : Gaps;
 
     /// <summary>
     /// The source to draw from: the texts that were read, whatever has become of the files since. Of a file that is no text what the disk

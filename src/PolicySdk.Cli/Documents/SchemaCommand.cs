@@ -10,7 +10,8 @@ internal sealed class SchemaCommand
 {
     private readonly Argument<string> _kind = new("kind")
     {
-        Description = "The kind of document. Default: all kinds, which --output must then name a directory for.",
+        Description = $"The kind of document: {string.Join(", ", DocumentKinds.All.Select(Word))}. Default: all kinds, which --output must then name a directory for.",
+        HelpName = "kind",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -41,10 +42,12 @@ internal sealed class SchemaCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command(
+        var command = new ToolCommand(
             "schema",
-            "Write the JSON Schemas of policy documents, for completion in editors.\n\n"
-                + "Exit codes: 0 written; 2 a vocabulary document is invalid; 3 something could not be read or written; 64 wrong command line.")
+            "Write the JSON Schemas of policy documents, for completion in editors.",
+            (0, "written"),
+            (2, "a vocabulary document is invalid"),
+            (3, "something could not be read or written"))
         {
             _kind, _output, _policy,
         };

@@ -8,17 +8,23 @@ namespace PolicySdk.Cli.Documents;
 /// <summary>The commands <c>policysdk validate</c>, for errors in documents, and <c>policysdk lint</c>, for warnings as well.</summary>
 internal sealed class ValidateCommand
 {
+    private static readonly (int Code, string Meaning) Invalid = (2, "a document is invalid");
+    private static readonly (int Code, string Meaning) Unread = (3, "something could not be read, or there is no document");
+
     private readonly string _name;
     private readonly string _description;
+    private readonly (int Code, string Meaning)[] _exitCodes;
     private readonly bool _withWarnings;
     private readonly CommandHost _host;
     private readonly ResultOptions _result;
     private readonly DocumentPaths _paths;
 
-    private ValidateCommand(string name, string description, bool withWarnings, ToolOptions tool, CommandHost host)
+    private ValidateCommand(
+        string name, string description, (int Code, string Meaning)[] exitCodes, bool withWarnings, ToolOptions tool, CommandHost host)
     {
         _name = name;
         _description = description;
+        _exitCodes = exitCodes;
         _withWarnings = withWarnings;
         _host = host;
         _result = new ResultOptions(tool);
@@ -28,8 +34,8 @@ internal sealed class ValidateCommand
     /// <summary>The command <c>validate</c>.</summary>
     public static Command Validate(ToolOptions tool, CommandHost host) => new ValidateCommand(
         "validate",
-        "Report every error in policy documents (PSDK0001 to PSDK0004).\n\n"
-            + "Exit codes: 0 valid, 2 a document is invalid, 3 something could not be read or there is no document, 64 wrong command line.",
+        "Report every error in policy documents (PSDK0001 to PSDK0004).",
+        [(0, "valid"), Invalid, Unread],
         withWarnings: false,
         tool,
         host).Create();
@@ -37,15 +43,15 @@ internal sealed class ValidateCommand
     /// <summary>The command <c>lint</c>.</summary>
     public static Command Lint(ToolOptions tool, CommandHost host) => new ValidateCommand(
         "lint",
-        "Report every error in policy documents, and rules, values and duties without effect (PSDK0005).\n\n"
-            + "Exit codes: 0 clean, 1 there are warnings, 2 a document is invalid, 3 something could not be read or there is no document, 64 wrong command line.",
+        "Report every error in policy documents, and rules, values and duties without effect (PSDK0005).",
+        [(0, "clean"), (1, "there are warnings"), Invalid, Unread],
         withWarnings: true,
         tool,
         host).Create();
 
     private Command Create()
     {
-        var command = new Command(_name, _description) { _paths.Argument };
+        var command = new ToolCommand(_name, _description, _exitCodes) { _paths.Argument };
         _result.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
         return command;

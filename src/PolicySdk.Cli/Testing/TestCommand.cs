@@ -13,7 +13,7 @@ internal sealed class TestCommand
 {
     private readonly Option<string> _policy = new("--policy")
     {
-        Description = "The directory with the documents that the tests are about. Default: the directories that are named, else policy.",
+        Description = "The directory with the documents that the tests are about. Default: the directories that are named; policy where these hold tests alone.",
         HelpName = "directory",
     };
 
@@ -44,11 +44,13 @@ internal sealed class TestCommand
     /// <summary>Makes the command.</summary>
     public Command Create()
     {
-        var command = new Command(
+        var command = new ToolCommand(
             "test",
-            "Run the tests of licenses and policies.\n\n"
-                + "Exit codes: 0 all pass; 1 a test fails, there is no test, or too little is covered; 2 a document is invalid, so nothing was run; "
-                + "3 something could not be read; 64 wrong command line.")
+            "Run the tests of licenses and policies.",
+            (0, "all pass"),
+            (1, "a test fails, there is no test, or too little is covered"),
+            (2, "a document is invalid, so nothing was run"),
+            (3, "something could not be read"))
         {
             _paths.Argument, _policy, _coverage, _threshold,
         };
@@ -63,12 +65,13 @@ internal sealed class TestCommand
         var request = _result.Read(parsed, given);
         var policy = parsed.GetValue(_policy) is { } directory ? given.ExistingDirectory("--policy", directory) : null;
         var named = policy is not null && _paths.IsEmpty(parsed) ? [policy] : _paths.Read(parsed, given);
-        if (policy is null && !named.Any(Directory.Exists))
+        var folder = new PolicyFolder(_host.WorkingDirectory);
+        if (policy is null && (!named.Any(Directory.Exists) || HoldsNothingButTests(folder.Read(named, cancellationToken))))
         {
             policy = given.DefaultDirectory(DocumentPaths.DefaultDirectory);
         }
 
-        var files = new PolicyFolder(_host.WorkingDirectory).Read(policy is null ? named : named.Add(policy), cancellationToken);
+        var files = folder.Read(policy is null ? named : named.Add(policy), cancellationToken);
         var run = new TestRun(_host.WorkingDirectory, files, named)
         {
             AsOf = parsed.GetValue(_tool.AsOf) is { } date ? new CalendarDate(date.Year, date.Month, date.Day) : null,
@@ -77,6 +80,12 @@ internal sealed class TestCommand
         };
         return new ResultWriter(_host).Write(run.Run(cancellationToken), request, files.Sources(), named[0]);
     }
+
+    // As in a repository with the directories `policy` and `tests`, of which the second is named.
+    private bool HoldsNothingButTests(PolicyFiles files) =>
+        Directory.Exists(Path.Combine(_host.WorkingDirectory, DocumentPaths.DefaultDirectory))
+        && files.Files is { Length: > 0 } tests
+        && tests.All(file => DocumentKinds.Of(file.Path) == DocumentKind.PolicyTest);
 
     private static decimal? ParsePercent(ArgumentResult result)
     {

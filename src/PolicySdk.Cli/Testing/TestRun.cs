@@ -66,7 +66,7 @@ internal sealed class TestRun
     {
         if (tests == 0)
         {
-            yield return Error(TestFailure.RuleId, "there is no test here", "Write one in a document whose name ends in .policytest.json.");
+            yield return Error(TestFailure.RuleId, "there is no test here", "Name the directory that holds the tests, or write one in a document whose name ends in .policytest.json.");
         }
 
         if (Threshold is { } threshold && coverage is not null && coverage.Total.IsBelow(threshold))

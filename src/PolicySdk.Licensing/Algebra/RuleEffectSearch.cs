@@ -96,8 +96,7 @@ internal sealed class RuleEffectSearch
         for (var i = granting.Length - 1; i >= 0; i--)
         {
             var permit = granting[i];
-            var duties = _license.Rules[permit].Duties;
-            var cheaper = granting.RemoveAll(other => other == permit || _license.Rules[other].Duties.Any(duty => duty.IsBinding && !duties.Contains(duty)));
+            var cheaper = granting.RemoveAll(other => other == permit || !StandsInFor(permit, other));
             if (IsCovered(_space[0, permit], cheaper.AddRange(_forbids)) && cheaper.Length > 0)
             {
                 Warn(permit, $"grants nothing that {Names(_space[0, permit], cheaper)} does not grant already", "Remove it.");
@@ -105,6 +104,17 @@ internal sealed class RuleEffectSearch
             }
         }
     }
+
+    /// <summary>
+    /// Whether another Permit asks no duty that this one does not ask, and would count in its place: of Permits with as many duties the first
+    /// counts, so none with duties of its own may come between.
+    /// </summary>
+    private bool StandsInFor(int permit, int other) =>
+        !AsksMore(other, permit)
+        && !_permits.Any(between => between > permit && between < other && AsksMore(between, permit) && _space.Meet(_space[0, between], _space[0, permit]) is not null);
+
+    private bool AsksMore(int other, int permit) =>
+        _license.Rules[other].Duties.Any(duty => duty.IsBinding && !_license.Rules[permit].Duties.Contains(duty));
 
     /// <summary>Reports Forbids that take away what others take away already. What no Permit grants may be forbidden as often as people like.</summary>
     private void FindShadowedForbids()

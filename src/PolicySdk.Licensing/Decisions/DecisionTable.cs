@@ -5,7 +5,7 @@ namespace PolicySdk.Licensing;
 /// A rule matches a use if it matches in all six dimensions, so the rules that match are the AND of six rows. Immutable, so safe to share
 /// between threads; deciding allocates nothing.
 /// </remarks>
-internal sealed class DecisionTable
+internal sealed partial class DecisionTable
 {
     private const int WordsOnStack = 16;
 
@@ -79,9 +79,6 @@ internal sealed class DecisionTable
     /// <summary>The rule of a policy in a place of <see cref="Rules"/>; null where a rule of the license is.</summary>
     public PolicyRule? PolicyRuleAt(int rule) => rule < _license.Rules.Length ? null : _denying[rule - _license.Rules.Length];
 
-    /// <summary>The Permits of the first word that bind no duty for an operation.</summary>
-    public ulong FreePermits(Term operation) => _free[operation.Index];
-
     /// <summary>The rules of policies that are said of a use and deny nothing, in the order in which they are asked.</summary>
     public IEnumerable<PolicyRule> AdvisoriesOf(Use use) => _license.PolicyRules.Where(
         rule => rule.Level == EnforcementLevel.Advisory
@@ -150,78 +147,6 @@ internal sealed class DecisionTable
             .Distinct();
     }
 
-    /// <summary>Decides what is asked most: nothing is excepted, and all rules fit into one word.</summary>
-    /// <returns>False where duties have to be counted: every Permit of some atom binds one.</returns>
-    private bool TryDecideInOneWord(Use use, out (VerdictKind Kind, VerdictReason Reason, int Rule) verdict)
-    {
-        verdict = (VerdictKind.Denied, VerdictReason.NoPermit, -1);
-        if (Words > 1 || !use.Except.IsEmpty)
-        {
-            return false;
-        }
-
-        var data = DataOf(use);
-        var matching = _rows[(int)Dimension.Capability].Whole(use.Capability)[0] & _rows[(int)Dimension.Context].Whole(use.Context)[0]
-            & _rows[(int)Dimension.Operation].Whole(use.Operation)[0];
-        var forbids = matching & _forbids[0];
-        if (forbids != 0)
-        {
-            forbids &= Union(Dimension.DataCategory, data, 0) & Union(Dimension.Territory, use.Territories, 0)
-                & Union(Dimension.Recipient, use.Recipients, 0);
-            if ((forbids & ~_policies[0]) != 0)
-            {
-                verdict = (VerdictKind.Denied, VerdictReason.Forbidden, TrailingZeros(forbids));
-                return true;
-            }
-        }
-
-        if (!TryCountFree(use, data, matching & _permits[0], out var counting))
-        {
-            return true;
-        }
-
-        if (forbids != 0)
-        {
-            verdict = (VerdictKind.Denied, VerdictReason.Policy, TrailingZeros(forbids));
-            return true;
-        }
-
-        verdict = (VerdictKind.Allowed, VerdictReason.None, counting == 0 ? -1 : TrailingZeros(counting));
-        return counting != 0;
-    }
-
-    /// <summary>For each atom the first Permit that binds no duty; none at all if some atom has no such Permit.</summary>
-    /// <returns>False if an atom has no Permit.</returns>
-    private bool TryCountFree(Use use, ImmutableArray<Term> data, ulong permits, out ulong counting)
-    {
-        var free = _free[use.Operation.Index];
-        var isFree = true;
-        counting = 0;
-        foreach (var category in data)
-        {
-            var ofCategory = permits & _rows[(int)Dimension.DataCategory].Whole(category)[0];
-            foreach (var territory in use.Territories)
-            {
-                var ofTerritory = ofCategory & _rows[(int)Dimension.Territory].Whole(territory)[0];
-                foreach (var recipient in use.Recipients)
-                {
-                    var covering = ofTerritory & _rows[(int)Dimension.Recipient].Whole(recipient)[0];
-                    if (covering == 0)
-                    {
-                        return false;
-                    }
-
-                    covering &= free;
-                    isFree &= covering != 0;
-                    counting |= covering & (~covering + 1);
-                }
-            }
-        }
-
-        counting = isFree ? counting : 0;
-        return true;
-    }
-
     private (VerdictKind Kind, VerdictReason Reason, int Rule) Decide(Use use, CalendarDate asOf, Span<ulong> counting)
     {
         if (!IsOpen(use.Stage, use.Operation, asOf) || (!use.Performers.IsEmpty && PerformerOut(use, asOf) is not null))
@@ -249,7 +174,7 @@ internal sealed class DecisionTable
 
         // With several atoms the Permit to name is the first that adds duties, as these make the verdict; else the first.
         var first = -1;
-        for (var i = NextRule(counting, 0); i >= 0; i = NextRule(counting, i + 1))
+        for (var i = RuleBits.Next(counting, 0); i >= 0; i = RuleBits.Next(counting, i + 1))
         {
             if (BindingDuties(i, use) > 0)
             {
@@ -284,7 +209,7 @@ internal sealed class DecisionTable
                 & Union(Dimension.Recipient, use.Recipients, word);
             for (; hits != 0; hits &= hits - 1)
             {
-                var rule = (word * 64) + TrailingZeros(hits);
+                var rule = (word * 64) + RuleBits.First(hits);
                 if (use.Except.IsEmpty || StillMeets(_rules[rule], use))
                 {
                     return rule;
@@ -363,7 +288,7 @@ internal sealed class DecisionTable
         {
             for (var covering = common[word] & data[word] & territory[word] & recipient[word]; covering != 0; covering &= covering - 1)
             {
-                var rule = (word * 64) + TrailingZeros(covering);
+                var rule = (word * 64) + RuleBits.First(covering);
                 var duties = BindingDuties(rule, use);
                 if (duties == 0)
                 {
@@ -409,7 +334,7 @@ internal sealed class DecisionTable
                 some[word] |= row[word] & _forbids[word];
             }
 
-            for (var rule = hasExceptions ? NextRule(some, 0) : -1; rule >= 0; rule = NextRule(some, rule + 1))
+            for (var rule = hasExceptions ? RuleBits.Next(some, 0) : -1; rule >= 0; rule = RuleBits.Next(some, rule + 1))
             {
                 if (!RuleRows.Meets(_rules[rule], term, use.Except))
                 {
@@ -426,51 +351,9 @@ internal sealed class DecisionTable
         return all;
     }
 
-    private ulong FindFree(Term operation)
-    {
-        var free = _permits[0];
-        for (var i = 0; i < Math.Min(_license.Rules.Length, 64); i++)
-        {
-            foreach (var duty in _license.Rules[i].Duties)
-            {
-                free &= Binds(duty, operation, []) ? ~(1UL << i) : ulong.MaxValue;
-            }
-        }
-
-        return free;
-    }
-
     private static bool Binds(Duty duty, Use use) => Binds(duty, use.Operation, use.Except);
 
     /// <summary>Whether a duty binds uses with an operation.</summary>
     public static bool Binds(Duty duty, Term operation, ImmutableArray<Term> except) =>
         duty.IsBinding && (duty.Trigger is null || RuleRows.Overlap(duty.Trigger, operation, except));
-
-    private static int NextRule(ReadOnlySpan<ulong> rules, int from)
-    {
-        for (var word = from / 64; word < rules.Length; word++)
-        {
-            var rest = rules[word];
-            if (word == from / 64)
-            {
-                rest &= ulong.MaxValue << (from % 64);
-            }
-
-            if (rest != 0)
-            {
-                return (word * 64) + TrailingZeros(rest);
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The place of the lowest bit of a word that is not 0 (de Bruijn; netstandard2.0 has no instruction for it).</summary>
-    private static int TrailingZeros(ulong word) => DeBruijn[(int)((word & (~word + 1)) * 0x03F79D71B4CB0A89UL >> 58)];
-
-    private static ReadOnlySpan<byte> DeBruijn =>
-    [
-        0, 1, 48, 2, 57, 49, 28, 3, 61, 58, 50, 42, 38, 29, 17, 4, 62, 55, 59, 36, 53, 51, 43, 22, 45, 39, 33, 30, 24, 18, 12, 5,
-        63, 47, 56, 27, 60, 41, 37, 16, 54, 35, 52, 21, 44, 32, 23, 11, 46, 26, 40, 15, 34, 20, 31, 10, 25, 14, 19, 9, 13, 8, 7, 6,
-    ];
 }

@@ -15,6 +15,7 @@ internal sealed class NearestSpace
     private readonly Lazy<(Term Term, int Place)[][]>[] _kinds;
     private readonly TermSet?[][] _singles;
     private readonly ConcurrentDictionary<ImmutableArray<Term>, TermSet> _sets = new(TermSetComparer.Instance);
+    private readonly Lazy<TermSet> _unsaidData;
     private readonly CalendarDate[] _turns;
     private readonly bool[] _areAllInForce;
     private int _setCount;
@@ -28,6 +29,7 @@ internal sealed class NearestSpace
         _rows = [.. _terms.Select(terms => new ulong[terms.Length][])];
         _classes = [.. _terms.Select(terms => new RowClass[terms.Length][])];
         _singles = [.. _terms.Select(terms => new TermSet[terms.Length])];
+        _unsaidData = new Lazy<TermSet>(FindUnsaidData);
         _turns = [.. licenses.SelectMany(license => license.Timeline.Standings).Select(standing => standing.From).Distinct().OrderBy(day => day)];
         _areAllInForce = [.. _turns.Select(day => licenses.All(license => license.StandingOn(day).IsInForce))];
         _kinds = [.. Vocabulary.Dimensions.Select(dimension => new Lazy<(Term, int)[][]>(() => FindKinds(dimension)))];
@@ -104,6 +106,9 @@ internal sealed class NearestSpace
         return set;
     }
 
+    /// <summary>What a use says of its data that leaves it unsaid: of each license its own.</summary>
+    public TermSet UnsaidData => _unsaidData.Value;
+
     /// <summary>Whether all licenses are in force on a day.</summary>
     public bool AreAllInForce(CalendarDate asOf)
     {
@@ -119,24 +124,49 @@ internal sealed class NearestSpace
     private TermSet FindSet(ImmutableArray<Term> terms)
     {
         var rows = terms.Select(RowOf).ToArray();
-        var own = rows[0];
-        var some = rows[0];
-        if (rows.Length > 1)
+        var (own, some) = Join(rows);
+        return new TermSet(terms, rows, own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms));
+    }
+
+    private TermSet FindUnsaidData()
+    {
+        var terms = Term.InOrder(Licenses.SelectMany(license => license.DataCategories));
+        if (Licenses.All(license => license.DataCategories.Length == terms.Length))
         {
-            own = (ulong[])own.Clone();
-            some = (ulong[])some.Clone();
-            foreach (var row in rows)
+            return SetOf(terms);
+        }
+
+        // A license with fewer categories than another has its last one again, which changes nothing.
+        var most = Licenses.Max(license => license.DataCategories.Length);
+        var atoms = Enumerable.Range(0, most).Select(
+            place => Space.Gather(table => table.RowsOf(Dimension.DataCategory).Whole(OwnData(table.License, place)))).ToArray();
+        var (own, some) = Join(atoms);
+        return new TermSet(terms, [.. terms.Select(RowOf)], own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms)) { Atoms = atoms };
+    }
+
+    private static Term OwnData(License license, int place) => license.DataCategories[Math.Min(place, license.DataCategories.Length - 1)];
+
+    /// <summary>The Permits in all rows and in some, each with the Forbids in some.</summary>
+    private (ulong[] Own, ulong[] Some) Join(ulong[][] rows)
+    {
+        if (rows.Length == 1)
+        {
+            return (rows[0], rows[0]);
+        }
+
+        var own = (ulong[])rows[0].Clone();
+        var some = (ulong[])rows[0].Clone();
+        foreach (var row in rows)
+        {
+            for (var word = 0; word < row.Length; word++)
             {
-                for (var word = 0; word < row.Length; word++)
-                {
-                    var forbids = (own[word] | row[word]) & ~Space.PermitsAt(word);
-                    own[word] = (own[word] & row[word] & Space.PermitsAt(word)) | forbids;
-                    some[word] |= row[word];
-                }
+                var permits = Space.PermitsAt(word);
+                own[word] = (own[word] & row[word] & permits) | ((own[word] | row[word]) & ~permits);
+                some[word] |= row[word];
             }
         }
 
-        return new TermSet(terms, rows, own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms));
+        return (own, some);
     }
 
     private RowClass[] FindClasses(ImmutableArray<Term> members)

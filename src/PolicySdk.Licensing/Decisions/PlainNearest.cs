@@ -4,36 +4,38 @@ namespace PolicySdk.Licensing;
 /// Finds what <see cref="NearestUse"/> finds, for the uses that are asked in bulk: nothing excepted, no performer named, all licenses in force. For
 /// these, whether a changed use is allowed shows on rows of bits, so no use is made before the one that is found.
 /// </summary>
-internal sealed class PlainNearest
+internal ref struct PlainNearest
 {
     private const int MostSteps = 200_000;
+    private const int WordsOnStack = 8;
 
     private static readonly int Dimensions = Vocabulary.Dimensions.Length;
 
-    private readonly NearestSpace _shared;
     private readonly RuleSpace _space;
     private readonly Use _use;
     private readonly TermSet[] _own;
-    private readonly RowClass?[] _chosen = new RowClass[Dimensions];
 
     // For each dimension the rules that match what is chosen in those before it; while one change is tried, what the others say.
-    private readonly ulong[] _matching;
-    private ulong[] _reach = [];
+    private readonly Span<ulong> _matching;
+
+    // For each dimension and number of changes the Permits that miss the use in no more of the dimensions from there on.
+    private readonly Span<ulong> _reach;
+    private RowClass?[] _chosen = [];
     private RowClass?[]? _best;
     private int _bestCost = int.MaxValue;
     private int _steps;
 
-    private PlainNearest(NearestSpace shared, Use use)
+    private PlainNearest(NearestSpace shared, Use use, Span<ulong> scratch)
     {
-        _shared = shared;
         _space = shared.Space;
         _use = use;
-        _matching = new ulong[(Dimensions + 1) * _space.Words];
+        _matching = scratch.Slice(0, (Dimensions + 1) * _space.Words);
+        _reach = scratch.Slice(_matching.Length);
         _own =
         [
             shared.SetOf(use.Capability),
             shared.SetOf(use.Context),
-            shared.SetOf(use.DataCategories.IsEmpty ? shared.Licenses[0].DataCategories : use.DataCategories),
+            use.DataCategories.IsEmpty ? shared.UnsaidData : shared.SetOf(use.DataCategories),
             shared.SetOf(use.Operation),
             shared.SetOf(use.Territories),
             shared.SetOf(use.Recipients),
@@ -50,36 +52,41 @@ internal sealed class PlainNearest
     public static bool TryFind(NearestSpace shared, Use use, CalendarDate asOf, ImmutableArray<Dimension> first, out Use? nearest)
     {
         nearest = null;
-        if (!use.Except.IsEmpty || !use.Performers.IsEmpty || use.Stage == Stage.Synthetic
-            || (use.DataCategories.IsEmpty && shared.Licenses.Count != 1) || !shared.AreAllInForce(asOf))
+        if (!use.Except.IsEmpty || !use.Performers.IsEmpty || use.Stage == Stage.Synthetic || !shared.AreAllInForce(asOf))
         {
             return false;
         }
 
-        nearest = new PlainNearest(shared, use).Find(first);
+        var words = (Dimensions + 2) * (Dimensions + 1) * shared.Space.Words;
+        Span<ulong> scratch = shared.Space.Words <= WordsOnStack ? stackalloc ulong[words] : new ulong[words];
+        nearest = new PlainNearest(shared, use, scratch).Find(first);
         return true;
     }
 
     private Use? Find(ImmutableArray<Dimension> first)
     {
-        foreach (var dimension in first)
+        if (MayOneChangeDo())
         {
-            if (ChangeOne(dimension) is { } changed)
+            foreach (var dimension in first)
             {
-                return changed;
+                if (ChangeOne(dimension) is { } changed)
+                {
+                    return changed;
+                }
             }
-        }
 
-        foreach (var dimension in Vocabulary.Dimensions)
-        {
-            if (!first.Contains(dimension) && ChangeOne(dimension) is { } changed)
+            foreach (var dimension in Vocabulary.Dimensions)
             {
-                return changed;
+                if (!first.Contains(dimension) && ChangeOne(dimension) is { } changed)
+                {
+                    return changed;
+                }
             }
         }
 
         FillReach();
-        _matching.AsSpan(0, _space.Words).Fill(ulong.MaxValue);
+        _chosen = new RowClass[Dimensions];
+        _matching.Slice(0, _space.Words).Fill(ulong.MaxValue);
         for (var changes = 2; changes <= Dimensions && _best is null; changes++)
         {
             Search(0, changes, 0);
@@ -88,10 +95,34 @@ internal sealed class PlainNearest
         return _best is null ? null : Apply(_best);
     }
 
-    private Use? ChangeOne(Dimension dimension)
+    /// <summary>Whether every license has a Permit that misses the use in one dimension at most.</summary>
+    private readonly bool MayOneChangeDo()
     {
-        var rest = _matching.AsSpan(0, _space.Words);
-        var some = _matching.AsSpan(_space.Words, _space.Words);
+        var none = _matching.Slice(0, _space.Words);
+        var one = _matching.Slice(_space.Words, _space.Words);
+        none.Fill(ulong.MaxValue);
+        one.Clear();
+        foreach (var own in _own)
+        {
+            for (var word = 0; word < one.Length; word++)
+            {
+                one[word] = (one[word] & own.Some[word]) | (none[word] & ~own.Some[word]);
+                none[word] &= own.Some[word];
+            }
+        }
+
+        for (var word = 0; word < one.Length; word++)
+        {
+            one[word] |= none[word];
+        }
+
+        return !_space.IsHopeless(one);
+    }
+
+    private readonly Use? ChangeOne(Dimension dimension)
+    {
+        var rest = _matching.Slice(0, _space.Words);
+        var some = _matching.Slice(_space.Words, _space.Words);
         rest.Fill(ulong.MaxValue);
         some.Fill(ulong.MaxValue);
         for (var i = 0; i < Dimensions; i++)
@@ -126,7 +157,7 @@ internal sealed class PlainNearest
     }
 
     /// <summary>Of several members of a set those that are allowed alone.</summary>
-    private ImmutableArray<Term> Kept(TermSet own, Dimension dimension, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some)
+    private readonly ImmutableArray<Term> Kept(TermSet own, Dimension dimension, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some)
     {
         var kept = ImmutableArray<Term>.Empty;
         for (var i = 0; i < own.Terms.Length; i++)
@@ -138,30 +169,26 @@ internal sealed class PlainNearest
     }
 
     /// <summary>Whether the use is allowed with another row in one dimension.</summary>
-    private bool IsAllowed(Dimension dimension, ulong[] row, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some) =>
+    private readonly bool IsAllowed(Dimension dimension, ulong[] row, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some) =>
         !_space.AnyForbid(rest, row) && _space.AnyPermit(some, row) && (_space.AnyPermit(rest, row) || AreAtomsCovered(dimension, row));
 
     /// <summary>Whether every atom has a Permit in every license, where no Permit has all atoms.</summary>
-    private bool AreAtomsCovered(Dimension dimension, ulong[] row)
+    private readonly bool AreAtomsCovered(Dimension dimension, ulong[] row)
     {
-        Span<ulong> atom = stackalloc ulong[Math.Min(_space.Words, 64)];
-        if (_space.Words > atom.Length)
-        {
-            atom = new ulong[_space.Words];
-        }
-
+        var purpose = _matching.Slice(2 * _space.Words, _space.Words);
+        var atom = _matching.Slice(3 * _space.Words, _space.Words);
         ulong[][] changed = [row];
-        foreach (var data in RowsOf(Dimension.DataCategory))
+        And(AtomsOf(Dimension.Capability, dimension, changed)[0], AtomsOf(Dimension.Context, dimension, changed)[0], purpose);
+        And(AtomsOf(Dimension.Operation, dimension, changed)[0], purpose, purpose);
+        foreach (var data in AtomsOf(Dimension.DataCategory, dimension, changed))
         {
-            foreach (var territory in RowsOf(Dimension.Territory))
+            foreach (var territory in AtomsOf(Dimension.Territory, dimension, changed))
             {
-                foreach (var recipient in RowsOf(Dimension.Recipient))
+                foreach (var recipient in AtomsOf(Dimension.Recipient, dimension, changed))
                 {
                     And(data, territory, atom);
-                    And(atom, recipient, atom);
-                    And(atom, RowsOf(Dimension.Capability)[0], atom);
-                    And(atom, RowsOf(Dimension.Context)[0], atom);
-                    And(atom, RowsOf(Dimension.Operation)[0], atom);
+                    And(recipient, atom, atom);
+                    And(purpose, atom, atom);
                     if (_space.IsHopeless(atom))
                     {
                         return false;
@@ -171,19 +198,15 @@ internal sealed class PlainNearest
         }
 
         return true;
-
-        ulong[][] RowsOf(Dimension each) => each == dimension ? changed : _own[(int)each].Rows;
     }
 
-    /// <summary>
-    /// Works out which Permits can be reached: for each dimension and number of changes those that miss the use in no more of the dimensions from
-    /// there on.
-    /// </summary>
-    private void FillReach()
+    private readonly ulong[][] AtomsOf(Dimension dimension, Dimension changing, ulong[][] changed) =>
+        dimension == changing ? changed : _own[(int)dimension].Atoms;
+
+    private readonly void FillReach()
     {
         var words = _space.Words;
-        _reach = new ulong[(Dimensions + 1) * (Dimensions + 1) * words];
-        _reach.AsSpan(Dimensions * (Dimensions + 1) * words).Fill(ulong.MaxValue);
+        _reach.Slice(Dimensions * (Dimensions + 1) * words).Fill(ulong.MaxValue);
         for (var dimension = Dimensions - 1; dimension >= 0; dimension--)
         {
             var own = _own[dimension].Own;
@@ -199,12 +222,12 @@ internal sealed class PlainNearest
         }
     }
 
-    private int ReachAt(int dimension, int changes) => ((dimension * (Dimensions + 1)) + changes) * _space.Words;
+    private readonly int ReachAt(int dimension, int changes) => ((dimension * (Dimensions + 1)) + changes) * _space.Words;
 
     private void Search(int dimension, int changes, int cost)
     {
-        var matching = _matching.AsSpan(dimension * _space.Words, _space.Words);
-        if (cost >= _bestCost || _steps++ > MostSteps || !_space.AnyPermit(matching, _reach.AsSpan(ReachAt(dimension, changes), _space.Words)))
+        var matching = _matching.Slice(dimension * _space.Words, _space.Words);
+        if (cost >= _bestCost || _steps++ > MostSteps || !_space.AnyPermit(matching, _reach.Slice(ReachAt(dimension, changes), _space.Words)))
         {
             return;
         }
@@ -219,7 +242,7 @@ internal sealed class PlainNearest
             return;
         }
 
-        var next = _matching.AsSpan((dimension + 1) * _space.Words, _space.Words);
+        var next = _matching.Slice((dimension + 1) * _space.Words, _space.Words);
         if (Dimensions - dimension > changes)
         {
             _chosen[dimension] = null;
@@ -232,7 +255,7 @@ internal sealed class PlainNearest
             return;
         }
 
-        var reach = _reach.AsSpan(ReachAt(dimension + 1, changes - 1), _space.Words);
+        var reach = _reach.Slice(ReachAt(dimension + 1, changes - 1), _space.Words);
         foreach (var other in _own[dimension].Others)
         {
             if (cost + other.Cost >= _bestCost)
@@ -249,15 +272,20 @@ internal sealed class PlainNearest
         }
     }
 
-    private Use Apply(RowClass?[] chosen)
+    private readonly Use Apply(RowClass?[] chosen)
     {
-        var use = _use;
-        for (var i = 0; i < Dimensions; i++)
+        var own = _own;
+        return _use with
         {
-            use = chosen[i] is { } other ? use.With((Dimension)i, other.Terms) : use;
-        }
+            Capability = TermsOf(Dimension.Capability)[0],
+            Context = TermsOf(Dimension.Context)[0],
+            DataCategories = chosen[(int)Dimension.DataCategory]?.Terms ?? _use.DataCategories,
+            Operation = TermsOf(Dimension.Operation)[0],
+            Territories = TermsOf(Dimension.Territory),
+            Recipients = TermsOf(Dimension.Recipient),
+        };
 
-        return use;
+        ImmutableArray<Term> TermsOf(Dimension dimension) => chosen[(int)dimension]?.Terms ?? own[(int)dimension].Terms;
     }
 
     private static void And(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> and)

@@ -58,7 +58,7 @@ internal sealed class RuleRows
     {
         if (!forbid.Names(term.Dimension) || IsGeneralPurpose(term))
         {
-            return true;
+            return !IsTakenOut(forbid, term);
         }
 
         foreach (var value in forbid.Values(term.Dimension))

@@ -7,4 +7,8 @@ namespace PolicySdk.Licensing;
 /// <param name="Own">The Permits that cover all of them, and the Forbids that meet some.</param>
 /// <param name="Some">The Permits that cover some of them; one that is not here covers no atom.</param>
 /// <param name="Others">What could be said instead, the nearest first.</param>
-internal sealed record TermSet(ImmutableArray<Term> Terms, ulong[][] Rows, ulong[] Own, ulong[] Some, RowClass[] Others);
+internal sealed record TermSet(ImmutableArray<Term> Terms, ulong[][] Rows, ulong[] Own, ulong[] Some, RowClass[] Others)
+{
+    /// <summary>The rules that match in each of the atoms that the terms make. They are <see cref="Rows"/>, unless every license has terms of its own.</summary>
+    public ulong[][] Atoms { get; init; } = Rows;
+}

@@ -200,5 +200,16 @@ public sealed record Use
         return terms.IsDefault ? [] : Sorted(terms);
     }
 
-    private static ImmutableArray<Term> Sorted(ImmutableArray<Term> terms) => terms.Length == 1 ? terms : Term.InOrder(terms);
+    private static ImmutableArray<Term> Sorted(ImmutableArray<Term> terms)
+    {
+        for (var i = 1; i < terms.Length; i++)
+        {
+            if (!terms[i - 1].IsBefore(terms[i]))
+            {
+                return Term.InOrder(terms);
+            }
+        }
+
+        return terms;
+    }
 }

@@ -60,12 +60,12 @@ internal static class VerdictExplainer
             VerdictReason.None => use,
             VerdictReason.NotInForce => NearestInForce(verdict, use),
             VerdictReason.NoPermit => NearestUse.Find(verdict.Licenses, use, verdict.AsOf, NearestPermit(license, use).Failed),
-            _ => NearestUse.Find(verdict.Licenses, use, verdict.AsOf, FailedDimensions(verdict.Rule!)),
+            _ => NearestUse.Find(verdict.Licenses, use, verdict.AsOf, verdict.Rule!.Narrowing),
         };
     }
 
     private static VerdictExplanation ExplainForbidden(Verdict verdict, License license, Use use, Rule forbid) =>
-        Explain(verdict, use, FailedDimensions(forbid), dimension =>
+        Explain(verdict, use, forbid.Narrowing, dimension =>
         {
             var terms = license.Decisions.TermsOf(use, dimension);
             var met = forbid.Values(dimension).Where(value => terms.Any(term => Meets(value, term, use))).ToImmutableArray();
@@ -139,14 +139,6 @@ internal static class VerdictExplainer
         RuleRows.Overlap(value, term, use.Except)
         || (term.Dimension == Dimension.Capability && term.Vocabulary.GeneralPurposeModel.Covers(term));
 
-    // A field that says Any narrows nothing, so it decided nothing, unless the rule says nothing else.
-    private static ImmutableArray<Dimension> FailedDimensions(Rule forbid)
-    {
-        var named = Vocabulary.Dimensions.RemoveAll(dimension => !forbid.Names(dimension));
-        var failed = named.RemoveAll(dimension => forbid.Values(dimension).Any(value => value.IsAny));
-        return failed.IsEmpty ? named : failed;
-    }
-
     /// <summary>The Permit that fails in the fewest dimensions, of the first atom that none covers; no rule where there is no Permit.</summary>
     private static (Rule? Permit, ImmutableArray<Dimension> Failed) NearestPermit(License license, Use use)
     {
@@ -172,7 +164,21 @@ internal static class VerdictExplainer
             }
         }
 
-        return nearest < 0 ? (null, []) : (license.Rules[nearest], [.. atom.Where(term => !Covers(license, nearest, term)).Select(term => term.Dimension)]);
+        return nearest < 0 ? (null, []) : (license.Rules[nearest], Failed(license, nearest, atom, fewest));
+    }
+
+    private static ImmutableArray<Dimension> Failed(License license, int permit, Term[] atom, int count)
+    {
+        var failed = ImmutableArray.CreateBuilder<Dimension>(count);
+        foreach (var term in atom)
+        {
+            if (!Covers(license, permit, term))
+            {
+                failed.Add(term.Dimension);
+            }
+        }
+
+        return failed.MoveToImmutable();
     }
 
     /// <summary>The first atom that no Permit covers, as a term of each dimension.</summary>

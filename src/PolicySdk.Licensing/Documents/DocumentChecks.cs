@@ -11,7 +11,7 @@ internal static class DocumentChecks
             check.Errors.Invalid(
                 pinned.Span,
                 $"vocabulary {Quoting.Of(pinned.Text)} is not known here",
-                FormattableString.Invariant($"The latest known is \"{check.Vocabulary.Version}\"; a later one needs a later PolicySdk."));
+                FormattableString.Invariant($"The latest known is \"{check.Vocabulary.Version}\"; a later one comes with a *.vocabulary.json of yours, or with a later PolicySdk."));
         }
     }
 
@@ -40,7 +40,7 @@ internal static class DocumentChecks
                 check.Errors.Invalid(
                     text.Span,
                     $"{noun} {Quoting.Of(text.Text)} is given twice",
-                    FormattableString.Invariant($"The first one is on line {taken.Line}."),
+                    FormattableString.Invariant($"Rename or remove one; the first is on line {taken.Line}."),
                     RelatedPlace.First(check.Errors.Source.Path, taken));
             }
             else

@@ -3,6 +3,8 @@ namespace PolicySdk.Licensing;
 /// <summary>Finds what documents name and no document defines.</summary>
 internal sealed class DocumentReferences(DocumentSet set, UnreadNames unreadLicenses, UnreadNames unreadPolicies, CancellationToken cancellationToken)
 {
+    private const string NoLicense = "No license was read: name the directory that holds them as well.";
+
     // Looking for what was meant costs a walk over all names; nobody reads more of it.
     private int _suggestions = 100;
 
@@ -134,7 +136,7 @@ internal sealed class DocumentReferences(DocumentSet set, UnreadNames unreadLice
         if (id is not null && TextForm.Id.Accepts(id.Text) && !set.Licenses.TryGet(id.Text, out _) && !BuiltInLicenses.Contains(id.Text) && !unreadLicenses.Contains(id.Text))
         {
             var ids = set.Licenses.All.Select(license => license.Id).Concat(BuiltInLicenses.Ids);
-            Report(errors, id, $"there is no license {Quoting.Of(id.Text)}", ids, "Name a license of this set, or a built-in one.");
+            Report(errors, id, $"there is no license {Quoting.Of(id.Text)}", ids, set.Licenses.All.IsEmpty ? NoLicense : "Name a license of this set, or a built-in one.");
         }
     }
 

@@ -149,7 +149,7 @@ internal sealed class JsonParser
             if (!_errors.IsFull && names.Find(name) is { } earlier)
             {
                 _errors.Invalid(
-                    nameSpan, $"{Quoting.Of(name)} is given twice", FormattableString.Invariant($"The first one is on line {earlier.NameSpan.Line}."));
+                    nameSpan, $"{Quoting.Of(name)} is given twice", FormattableString.Invariant($"Remove one; the first is on line {earlier.NameSpan.Line}."));
             }
 
             _expected = JsonExpectation.MemberValue;

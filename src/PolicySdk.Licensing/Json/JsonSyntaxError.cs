@@ -6,6 +6,8 @@ namespace PolicySdk.Licensing;
 /// </summary>
 internal sealed class JsonSyntaxError
 {
+    private const string StraightQuotes = "Write straight double quotes: \"...\".";
+
     private readonly DocumentSource _source;
     private readonly string _text;
     private int _position;
@@ -72,10 +74,10 @@ internal sealed class JsonSyntaxError
                 Say(1, $"the document is over, but {Quoting.Of(Current)} follows", "A document is one JSON object.");
                 break;
             case JsonExpectation.CommaOrCloseObject:
-                Say(1, $"expected ',' or '}}' behind the value, found {Quoting.Of(Current)}", "Put a comma between two properties.");
+                Say(1, $"expected ',' or '}}' behind the value, found {Quoting.Of(Current)}", Current == ']' ? "Close the object first: add '}'." : CommaHelp("properties"));
                 break;
             case JsonExpectation.CommaOrCloseArray:
-                Say(1, $"expected ',' or ']' behind the value, found {Quoting.Of(Current)}", "Put a comma between two values.");
+                Say(1, $"expected ',' or ']' behind the value, found {Quoting.Of(Current)}", Current == '}' ? "Close the array first: add ']'." : CommaHelp("values"));
                 break;
             case JsonExpectation.NameOrClose:
                 LookAtName();
@@ -87,6 +89,10 @@ internal sealed class JsonSyntaxError
     }
 
     private char Current => _text[_position];
+
+    // What is found is mostly the beginning of the next one: the comma is missing before it, often a line above.
+    private string CommaHelp(string what) =>
+        Current is '"' or '{' or '[' ? $"Put a comma between two {what}: one is missing before this." : $"Put a comma between two {what}.";
 
     private void LookAtEnd(JsonExpectation expected, DocumentSpan opened)
     {
@@ -112,7 +118,13 @@ internal sealed class JsonSyntaxError
     {
         if (Current != '"')
         {
-            var help = IsWordPart(Current) || Current == '\'' ? "Names stand in double quotes." : null;
+            var help = Current switch
+            {
+                _ when IsDigit(Current) => "Names stand in double quotes, and a number has a point and no comma: 0.05.",
+                _ when IsWordPart(Current) || Current == '\'' => "Names stand in double quotes.",
+                _ when IsCurledQuote(Current) => StraightQuotes,
+                _ => null,
+            };
             Say(WordLength(), $"expected a property name or '}}', found {Found()}", help);
             return;
         }
@@ -126,7 +138,7 @@ internal sealed class JsonSyntaxError
             }
             else
             {
-                Say(1, $"expected ':' behind the property name, found {Quoting.Of(Current)}");
+                Say(1, $"expected ':' behind the property name, found {Quoting.Of(Current)}", "Put a colon between a name and its value.");
             }
         }
     }
@@ -144,7 +156,8 @@ internal sealed class JsonSyntaxError
             '\'' => "Strings stand in double quotes.",
             '+' or '.' => "Numbers start with a digit or '-'.",
             ',' or '}' or ']' => "A value is missing here.",
-            _ when IsDigit(Current) || Current == '-' => "A number is written like 12, -3 or 1.5.",
+            _ when IsDigit(Current) || Current == '-' => "A number is written like 12, -3 or 1.5; anything else, such as a date, stands in double quotes.",
+            _ when IsCurledQuote(Current) => StraightQuotes,
             _ when IsWordPart(Current) => "Strings stand in double quotes; other words are true, false and null.",
             _ => null,
         };
@@ -271,6 +284,9 @@ internal sealed class JsonSyntaxError
 
         return Math.Max(1, end - _position);
     }
+
+    // A word processor makes them of the straight ones.
+    private static bool IsCurledQuote(char c) => c is '\u2018' or '\u2019' or '\u201A' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -56,6 +56,25 @@ public sealed class Rule
     internal Rule Excepting(ImmutableArray<Term> terms) =>
         terms.IsEmpty ? this : new Rule(Id, Effect, _fields, Duties, Span, IdSpan) { Except = Term.InOrder(Except.Concat(terms)) };
 
+    /// <summary>
+    /// The dimensions in which the rule says something: those it names, without those where it says <c>Any</c>, which narrows nothing and so decides
+    /// nothing; but these too where it says nothing else.
+    /// </summary>
+    internal ImmutableArray<Dimension> Narrowing
+    {
+        get
+        {
+            if (field.IsDefault)
+            {
+                var named = Vocabulary.Dimensions.RemoveAll(dimension => !Names(dimension));
+                var narrowing = named.RemoveAll(dimension => Values(dimension).Any(value => value.IsAny));
+                field = narrowing.IsEmpty ? named : narrowing;
+            }
+
+            return field;
+        }
+    }
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

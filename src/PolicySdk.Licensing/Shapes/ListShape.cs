@@ -12,6 +12,13 @@ internal sealed class ListShape(string noun, Shape item, string? emptyHelp = nul
 
     public override string Noun => noun;
 
+    protected override string? TypeHelp(JsonValue value) => value.Kind switch
+    {
+        JsonKind.String when item is not ObjectShape => $"Put it in brackets: [{Quoting.Of(value.Text)}].",
+        JsonKind.Object when item is ObjectShape => "Put it in brackets: [{ ... }].",
+        _ => null,
+    };
+
     public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (!Is(JsonKind.Array, value, name, check))

@@ -18,6 +18,9 @@ internal sealed class NumberShape(string noun, decimal? above, decimal? maximum)
     public static bool TryRead(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
+    protected override string? TypeHelp(JsonValue value) =>
+        value.Kind == JsonKind.String ? "Write a number without quotes, such as 0.05." : null;
+
     public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         if (!Is(JsonKind.Number, value, name, check))

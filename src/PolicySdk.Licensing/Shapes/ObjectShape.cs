@@ -15,6 +15,9 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
     /// <summary>The property of that name; null if it has none.</summary>
     public PropertyShape? Find(string name) => _byName.TryGetValue(name, out var property) ? property : null;
 
+    protected override string? TypeHelp(JsonValue value) =>
+        value.Kind == JsonKind.String && _required is [var only] ? $"Write {{ \"{only}\": {Quoting.Of(value.Text)} }}." : null;
+
     public override void Check(JsonValue value, ValueName name, ShapeCheck check)
     {
         check.CancellationToken.ThrowIfCancellationRequested();

@@ -32,9 +32,12 @@ internal abstract class Shape
         check.Errors.Wrong(
             value.Span,
             $"{name} must be {Noun}, not {TypeOf(value.Kind)}",
-            value.Kind == JsonKind.Null && name.IsOptional ? "Leave the property out instead." : null);
+            value.Kind == JsonKind.Null && name.IsOptional ? "Leave the property out instead." : TypeHelp(value));
         return false;
     }
+
+    /// <summary>The way out for a value of another JSON type; null where none is sure.</summary>
+    protected virtual string? TypeHelp(JsonValue value) => null;
 
     /// <summary>A JSON type in words.</summary>
     private static string TypeOf(JsonKind kind) => kind switch

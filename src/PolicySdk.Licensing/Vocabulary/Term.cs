@@ -123,8 +123,21 @@ public sealed class Term : IEquatable<Term>
     public override string ToString() => Id;
 
     /// <summary>Terms without repetition, by dimension and then in the order of the tree, parts of a country behind it.</summary>
+    internal static ImmutableArray<Term> InOrder(ImmutableArray<Term> terms) =>
+        terms.Length != 2 ? InOrder(terms.AsEnumerable())
+        : terms[0].Equals(terms[1]) ? [terms[0]]
+        : terms[1].IsBefore(terms[0]) ? [terms[1], terms[0]]
+        : terms;
+
+    /// <summary>Terms without repetition, by dimension and then in the order of the tree, parts of a country behind it.</summary>
     internal static ImmutableArray<Term> InOrder(IEnumerable<Term> terms) =>
         [.. terms.Distinct().OrderBy(term => term.Dimension).ThenBy(term => term.Index).ThenBy(term => term._subdivision)];
+
+    /// <summary>Whether the term comes before another one in this order, and is not the same.</summary>
+    internal bool IsBefore(Term other) =>
+        Dimension != other.Dimension ? Dimension < other.Dimension
+        : Index != other.Index ? Index < other.Index
+        : _subdivision < other._subdivision;
 
     /// <summary>How many steps up and down the tree lie between two terms of it.</summary>
     internal int DistanceTo(Term other)

@@ -175,9 +175,16 @@ public sealed class DecideTests : IDisposable
         Assert.Equal("policysdk: the policy directory holds no license.\n", run.Error);
     }
 
+    [Fact]
+    public async Task WithoutPolicy_TheDirectoryPolicyIsMeant()
+    {
+        Assert.Equal(
+            await _repository.RunAsync("explain", "--policy", "policy", "--license", "improv", "--capability", "EmotionRecognition"),
+            await _repository.RunAsync("explain", "--license", "improv", "--capability", "EmotionRecognition"));
+    }
+
     [Theory]
     [InlineData("decide --policy policy", "policysdk: Option '--uses' is required.")]
-    [InlineData("decide --uses -", "policysdk: Option '--policy' is required.")]
     [InlineData("decide --policy nowhere --uses -", "policysdk: --policy: the directory 'nowhere' does not exist.")]
     [InlineData("decide --policy policy --uses nowhere.jsonl", "policysdk: --uses: 'nowhere.jsonl' cannot be read: it is not there, or no longer.")]
     [InlineData("decide --policy policy --uses - --as-of yesterday", "policysdk: 'yesterday' is no date. Write it as yyyy-MM-dd.")]

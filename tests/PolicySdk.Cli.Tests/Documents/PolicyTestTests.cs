@@ -38,6 +38,18 @@ public sealed class PolicyTestTests
     }
 
     [Fact]
+    public async Task DirectoryOfTestsAlone_IsAboutTheDocumentsInPolicy()
+    {
+        using var directory = new PolicyDirectory("valid");
+        directory.Write("tests/improv.policytest.json", PolicyDirectory.Tests);
+
+        var run = await directory.RunAsync("test", "tests");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("2 tests, 0 failed", run.Summary);
+    }
+
+    [Fact]
     public async Task AsOf_StandsForTheDaysOfTheTests()
     {
         using var directory = new PolicyDirectory("valid tested");

@@ -23,7 +23,6 @@ public sealed class PolicyExceptionTests
 
         Assert.True(Decide(Rule, TestUse.Of(context: "PoliticalCampaign")).IsAllowed);
         Assert.True(Decide(Rule, TestUse.Of(context: "Advertising")).IsAllowed);
-        Assert.True(Decide(Rule, TestUse.Of(context: "Advertising", except: "Commercial")).IsAllowed);
     }
 
     [Fact]
@@ -33,6 +32,15 @@ public sealed class PolicyExceptionTests
 
         Assert.False(Decide(""" "capabilities": ["EmotionRecognition"], "except": ["TextEmotionRecognition"] """, use).IsAllowed);
         Assert.True(Decide(""" "contexts": ["Research"], "except": ["GeneralPurposeModel"] """, use).IsAllowed);
+    }
+
+    [Fact]
+    public void AdvisoryRule_IsNotSaidOfWhatItExcepts_EvenInAFieldThatItDoesNotName()
+    {
+        const string Advisory = """ "level": "Advisory", "recipients": ["Licensee"], "except": ["FineTune"] """;
+
+        Assert.Single(Decide(Advisory, TestUse.Of(operation: "Train")).Advisories);
+        Assert.Empty(Decide(Advisory, TestUse.Of(operation: "FineTune")).Advisories);
     }
 
     private static Verdict Decide(string rule, Use use)

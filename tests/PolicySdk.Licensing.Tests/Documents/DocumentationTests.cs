@@ -19,6 +19,14 @@ public sealed partial class DocumentationTests
         Assert.Equal([], read.Diagnostics.Where(diagnostic => diagnostic.Id != "PSDK0004").Select(diagnostic => diagnostic.ToString()));
     }
 
+    [Fact]
+    public void Examples_CopiedIntoOneDirectory_AreValid()
+    {
+        var examples = DocumentKinds.All.Remove(DocumentKind.ApiModel).Select(kind => new DocumentSource("example" + kind.FileEnding(), Example().Match(Page(kind)).Groups[1].Value));
+
+        Assert.Equal([], DocumentSet.Read(examples).Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void EveryProperty_IsExplained(DocumentKind kind)

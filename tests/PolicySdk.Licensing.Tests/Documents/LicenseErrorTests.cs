@@ -12,10 +12,11 @@ public sealed class LicenseErrorTests
     [InlineData("{ \"$schema\": \"https://policysdk.dev/schemas/license-1.json\",\n  \"id\": \"improv-troupe-2026\", \"version\": \"1.2.0\", ", "¦{ \"id\": \"improv-troupe-2026\", ", "a license needs \"version\"", "Add what is missing.")]
     [InlineData("\"licensee\": { \"id\": \"org:acme\" }", "\"licensee\": ¦{ }", "a licensee needs \"id\"", "Add what is missing.")]
     [InlineData("{ \"id\": \"g1\", \"effect\": \"Permit\",", "¦{", "a rule needs \"id\" and \"effect\"", "Add what is missing.")]
-    [InlineData("\"title\": \"Improv troupe, emotion study\"", "\"title\": ¦5", "\"title\" must be a line of text, not a number", null)]
+    [InlineData("\"title\": \"Improv troupe, emotion study\"", "\"title\": ¦5", "\"title\" must be a line of text, not a number", "Put it in quotes: \"5\".")]
+    [InlineData("\"licensee\": { \"id\": \"org:acme\" }", "\"licensee\": ¦\"org:acme\"", "\"licensee\" must be a licensee, not a string", "Write { \"id\": \"org:acme\" }.")]
     [InlineData("\"title\": \"Improv troupe, emotion study\"", "\"title\": ¦\"two\\nlines\"", "\"two\\u000Alines\" is not a line of text", "Write something, on one line.")]
     [InlineData("\"until\": \"2028-12-31\"", "\"until\": ¦null", "\"until\" must be a date, not null", "Leave the property out instead.")]
-    [InlineData("[\"US\", \"GB\"]", "¦\"US\"", "\"territories\" must be an array of territories, not a string", null)]
+    [InlineData("[\"US\", \"GB\"]", "¦\"US\"", "\"territories\" must be an array of territories, not a string", "Put it in brackets: [\"US\"].")]
     [InlineData("[\"US\", \"GB\"]", "[\"US\", ¦44]", "a value of \"territories\" must be a territory, not a number", null)]
     [InlineData("[\"US\", \"GB\"]", "¦[]", "\"territories\" is empty", "Name what is meant; [\"Any\"] is a value.")]
     [InlineData("{ \"id\": \"g1\", \"effect\": \"Permit\", \"capabilities\": [\"EmotionRecognition\"],", "¦{ \"id\": \"g1\", \"effect\": \"Permit\",", "a Permit needs \"capabilities\"", "Silence grants nothing. Name what is meant; [\"Any\"] is a value.")]
@@ -23,18 +24,18 @@ public sealed class LicenseErrorTests
     [InlineData("\"p1\", \"effect\": \"Forbid\"", "\"p1\", \"effect\": \"Forbid\", ¦\"duties\": [\"fee\"]", "a Forbid has no \"duties\"", "Duties come with what a Permit grants.")]
     [InlineData("\"effect\": \"Permit\"", "\"effect\": ¦\"permit\"", "\"permit\" is not an effect", "Did you mean \"Permit\"?")]
     [InlineData("\"effect\": \"Permit\"", "\"effect\": ¦\"Grants\"", "\"Grants\" is not an effect", "Write \"Permit\" or \"Forbid\".")]
-    [InlineData("\"id\": \"p2\"", "\"id\": ¦\"p1\"", "rule \"p1\" is given twice", "The first one is on line 11.")]
-    [InlineData("\"paths\": [\"data/improv/**\"]", "\"paths\": [\"a\"] }, { \"id\": ¦\"improv-v3\"", "dataset \"improv-v3\" is given twice", "The first one is on line 6.")]
+    [InlineData("\"id\": \"p2\"", "\"id\": ¦\"p1\"", "rule \"p1\" is given twice", "Rename or remove one; the first is on line 11.")]
+    [InlineData("\"paths\": [\"data/improv/**\"]", "\"paths\": [\"a\"] }, { \"id\": ¦\"improv-v3\"", "dataset \"improv-v3\" is given twice", "Rename or remove one; the first is on line 6.")]
     [InlineData("\"id\": \"improv-troupe-2026\"", "\"id\": ¦\"improv troupe\"", "\"improv troupe\" is not an id", "Write ASCII letters, digits and . _ : @ / + -, a letter or digit first.")]
     [InlineData("\"id\": \"improv-troupe-2026\"", "\"id\": ¦\"\"", "\"\" is not an id", "Write ASCII letters, digits and . _ : @ / + -, a letter or digit first.")]
     [InlineData("\"1.2.0\"", "¦\"v1\"", "\"v1\" is not a version", "Write numbers parted by dots, such as \"1.2.0\", and perhaps a suffix, such as \"-draft\".")]
-    [InlineData("\"vocabulary\": \"1\"", "\"vocabulary\": ¦\"2\"", "vocabulary \"2\" is not known here", "The latest known is \"1\"; a later one needs a later PolicySdk.")]
-    [InlineData("\"vocabulary\": \"1\"", "\"vocabulary\": ¦1", "\"vocabulary\" must be a version of the vocabulary, not a number", null)]
+    [InlineData("\"vocabulary\": \"1\"", "\"vocabulary\": ¦\"2\"", "vocabulary \"2\" is not known here", "The latest known is \"1\"; a later one comes with a *.vocabulary.json of yours, or with a later PolicySdk.")]
+    [InlineData("\"vocabulary\": \"1\"", "\"vocabulary\": ¦1", "\"vocabulary\" must be a version of the vocabulary, not a number", "Put it in quotes: \"1\".")]
     [InlineData("\"9f2c...\"", "¦\"9f2c\"", "\"9f2c\" is not a SHA-256", "Write its 64 hexadecimal digits, or at least 4 of them and \"...\".")]
     [InlineData("\"union\"", "¦\"onion\"", "\"onion\" is not a representative", "Did you mean \"union\"?")]
     [InlineData("\"amount\": 900.00", "\"amount\": ¦-1", "\"-1\" is not an amount", "Write a number 0 or more.")]
     [InlineData("\"amount\": 900.00", "\"amount\": ¦1e999", "\"1e999\" is not an amount", "Write a number 0 or more.")]
-    [InlineData("\"amount\": 900.00", "\"amount\": ¦\"900\"", "\"amount\" must be an amount, not a string", null)]
+    [InlineData("\"amount\": 900.00", "\"amount\": ¦\"900\"", "\"amount\" must be an amount, not a string", "Write a number without quotes, such as 0.05.")]
     [InlineData("{ \"type\": \"Compensate\", \"model\": \"Flat\", \"amount\": 900.00, ", "¦{ \"type\": \"Compensate\", \"model\": \"Flat\", ", "a currency needs \"amount\"", "Add what is missing.")]
     [InlineData("\"USD\"", "¦\"usd\"", "\"usd\" is not a currency", "Write its ISO 4217 code in upper case, such as \"USD\".")]
     [InlineData("\"percent\": 1.5", "\"percent\": ¦150", "\"150\" is not a percentage", "Write a number above 0, at most 100.")]
@@ -112,7 +113,7 @@ public sealed class LicenseErrorTests
     public void DuplicateKey_IsOneError()
     {
         AssertSingle(
-            "PSDK0001", "\"licensor\": {", "¦\"title\": \"Again\", \"licensor\": {", "\"title\" is given twice", "The first one is on line 3.");
+            "PSDK0001", "\"licensor\": {", "¦\"title\": \"Again\", \"licensor\": {", "\"title\" is given twice", "Remove one; the first is on line 3.");
     }
 
     [Fact]

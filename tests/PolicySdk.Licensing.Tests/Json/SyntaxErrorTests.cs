@@ -57,6 +57,21 @@ public sealed class SyntaxErrorTests
     }
 
     [Theory]
+    [InlineData("{ \"a\": 1\n  \"b\": 2 }", "Put a comma between two properties: one is missing before this.")]
+    [InlineData("{ \"a\": true; }", "Put a comma between two properties.")]
+    [InlineData("[{ }\n{ }]", "Put a comma between two values: one is missing before this.")]
+    [InlineData("{ \"a\": [1 } }", "Close the array first: add ']'.")]
+    [InlineData("[{ \"a\": 1 ]", "Close the object first: add '}'.")]
+    [InlineData("{ \"a\" = 1 }", "Put a colon between a name and its value.")]
+    [InlineData("{ \u201Ca\u201D: 1 }", "Write straight double quotes: \"...\".")]
+    [InlineData("{ \"a\": \u201Cb\u201D }", "Write straight double quotes: \"...\".")]
+    [InlineData("{ \"a\": 2026-02-01 }", "A number is written like 12, -3 or 1.5; anything else, such as a date, stands in double quotes.")]
+    [InlineData("{ \"a\": 0,05 }", "Names stand in double quotes, and a number has a point and no comma: 0.05.")]
+    [InlineData("{ \"a\": GB }", "Strings stand in double quotes; other words are true, false and null.")]
+    public void BrokenText_SaysTheWayOut(string text, string help) =>
+        Assert.Equal(help, Assert.Single(JsonText.Parse(new DocumentSource("a.license.json", text)).Diagnostics).Help);
+
+    [Theory]
     [InlineData("{ \"a\": 1, }")]
     [InlineData("[1, 2, ]")]
     [InlineData("// c\n{ /* c */ \"a\" /* c */ : /* c */ 1 /* c */ , // c\n } // c")]
@@ -78,8 +93,8 @@ public sealed class SyntaxErrorTests
         var json = JsonText.Parse(new DocumentSource("a.license.json", "{ \"a\": 1,\n  \"b\": { \"c\": 1, \"c\": 2 },\n  \"\\u0061\": 3 }"));
 
         Assert.Equal(
-            ["a.license.json(2,18): error PSDK0001: \"c\" is given twice. The first one is on line 2.",
-             "a.license.json(3,3): error PSDK0001: \"a\" is given twice. The first one is on line 1."],
+            ["a.license.json(2,18): error PSDK0001: \"c\" is given twice. Remove one; the first is on line 2.",
+             "a.license.json(3,3): error PSDK0001: \"a\" is given twice. Remove one; the first is on line 1."],
             json.Diagnostics.Select(each => each.ToString()));
         Assert.Equal("1", json.Root!.Find("a")!.Value.Text);
     }

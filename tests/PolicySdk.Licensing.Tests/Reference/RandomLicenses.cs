@@ -7,7 +7,8 @@ namespace PolicySdk.Licensing.Tests.Reference;
 /// neighbours and whatever has a rule of its own.
 /// </summary>
 /// <param name="words">The ids that rules and uses are made of, in the order of <see cref="Dimension"/>.</param>
-internal sealed class RandomLicenses(string[][] words)
+/// <param name="version">The vocabulary version that licenses are pinned to; uses name terms of any.</param>
+internal sealed class RandomLicenses(string[][] words, int version = 1)
 {
     private static readonly string[] Triggers = ["Train", "FineTune", "DeployCommercial", "Any"];
 
@@ -33,7 +34,27 @@ internal sealed class RandomLicenses(string[][] words)
         ["Any", "Licensee", "Public"],
     ]);
 
+    /// <summary>The first with terms of one's own, for licenses that are older than they and for licenses that know them.</summary>
+    public static RandomLicenses[] Own { get; } =
+    [
+        new(OwnWords, 1),
+        new(OwnWords, 2),
+    ];
+
     public string[][] Words => words;
+
+    private static string[][] OwnWords =>
+    [
+        [.. Many.Words[0], "IronyDetection", "SarcasmDetection", "SpeechFoundation"],
+        [.. Many.Words[1], "CastingCalls", "FatigueSafety"],
+        [.. Many.Words[2], "Whisper", "SyntheticVoice"],
+        [.. Many.Words[3], "DeployInternal", "Anonymise", "Rehearse", "StressTest"],
+        Many.Words[4],
+        [.. Many.Words[5], "Guild"],
+    ];
+
+    /// <summary>The words that a document of the version can name.</summary>
+    private readonly string[][] _named = [.. words.Select((each, i) => each.Where(id => i == 4 || ReferenceWord.Of(i, id).Since <= version).ToArray())];
 
     private static Gen<ReferenceDuty[]> Duties =>
         Gen.Select(One<string?>([.. Triggers, null]), Gen.Frequency((5, Gen.Const(true)), (1, Gen.Const(false))), (trigger, binds) => (trigger, binds)).Array[4]
@@ -53,12 +74,19 @@ internal sealed class RandomLicenses(string[][] words)
     public Gen<ReferenceLicense> LicenseOf(Gen<int> rules) => Gen.Select(
         rules.SelectMany(count => Rule().Array[count]),
         Duties,
-        Gen.Frequency((2, Gen.Const(Array.Empty<string>())), (1, One(words[2]).Array[1, 2])),
-        Gen.Select(Gen.Frequency((5, Gen.Const(0)), (1, Gen.Int[1, 9])), Gen.Frequency((2, Gen.Const(99)), (1, Gen.Int[0, 9])), Gen.Int[0, 9]),
-        One(["Withdraw", "None", "NoNewVersions", "RetrainBy", "Unlearn"]),
+        Gen.Frequency((2, Gen.Const(Array.Empty<string>())), (1, One(_named[2]).Array[1, 2])),
+        Gen.Select(Gen.Frequency((5, Gen.Const(0)), (1, Gen.Int[1, 9])), Gen.Frequency((2, Gen.Const(99)), (1, Gen.Int[0, 9]))),
+        End,
         (each, duties, held, days, atEnd) => new ReferenceLicense(
             "license", [.. each.Select((rule, i) => rule with { Id = $"r{i}" })], duties, held,
-            days.Item1, days.Item2 == 99 ? null : Math.Max(days.Item1, days.Item2), atEnd, days.Item3));
+            days.Item1, days.Item2 == 99 ? null : Math.Max(days.Item1, days.Item2), atEnd) { Version = version });
+
+    /// <summary>Any rule, as a policy or another license may add it.</summary>
+    public Gen<ReferenceRule> Prohibition => Forbid();
+
+    internal static Gen<ReferenceEnd> End => Gen.Select(
+        One(["Withdraw", "None", "NoNewVersions", "RetrainBy", "Unlearn"]), Gen.Int[0, 9], Gen.Bool,
+        (models, by, isPeriod) => new ReferenceEnd(models, isPeriod ? by / 2 : by, isPeriod));
 
     private Gen<ReferenceRule> Rule() => Gen.Frequency((3, Permit()), (2, Forbid()));
 
@@ -74,16 +102,16 @@ internal sealed class RandomLicenses(string[][] words)
             .Select(fields => new ReferenceRule("", false, fields, []));
 
     private Gen<string[]?> Maybe(int dimension) =>
-        Gen.Frequency((2, Always<string[]?>(null)), (1, One([.. words[dimension].Skip(1)]).Array[1, 2].Select(values => (string[]?)values)));
+        Gen.Frequency((2, Always<string[]?>(null)), (1, One([.. _named[dimension].Skip(1)]).Array[1, 2].Select(values => (string[]?)values)));
 
     // Permits lean to wide values, or hardly anything would ever be allowed.
     private Gen<string[]?> Values(int dimension) =>
-        Gen.Frequency((2, Always<string[]?>(["Any"])), (3, One(words[dimension]).Array[1, 3].Select(values => (string[]?)values)));
+        Gen.Frequency((2, Always<string[]?>(["Any"])), (3, One(_named[dimension]).Array[1, 3].Select(values => (string[]?)values)));
 
     private static Gen<string[]?[]> Fields(params Gen<string[]?>[] fields) =>
         fields.Aggregate(Always(Array.Empty<string[]?>()), (all, field) => Gen.Select(all, field, (before, next) => (string[]?[])[.. before, next]));
 
-    private static Gen<T> One<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+    internal static Gen<T> One<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static Gen<T> Always<T>(T value) => Gen.Int[0, 0].Select(_ => value);
 }

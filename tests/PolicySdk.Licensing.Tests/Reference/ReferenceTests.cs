@@ -1,119 +1,67 @@
+using System.Collections.Concurrent;
 using CsCheck;
 
 namespace PolicySdk.Licensing.Tests.Reference;
 
-/// <summary>The engine against the reference, and the laws of DESIGN 2 that hold for every license and every use.</summary>
+/// <summary>The engine against the reference, on random licenses, statuses, policies and uses.</summary>
 public sealed class ReferenceTests
 {
-    private const int Licenses = 2_000;
-    private const int UsesPerLicense = 20;
+    private const int Sets = 25_000;
+    private const int UsesPerSet = 40;
 
     [Fact]
     public void Engine_AgreesWithTheReference()
     {
-        var seen = new System.Collections.Concurrent.ConcurrentDictionary<string, int>();
+        var seen = new ConcurrentDictionary<string, int>();
 
-        Gen.Select(RandomLicenses.Many.License, RandomLicenses.Many.Use.Array[UsesPerLicense]).Sample(
-            (license, uses) =>
+        Gen.Select(RandomSets.Many.Set, RandomSets.Many.Use.Array[UsesPerSet]).Sample(
+            (set, uses) =>
             {
-                var read = license.ToText().Read();
+                var licenses = set.Read();
+                License[] turned = [.. licenses.Reverse(), licenses[0]];
+                var group = LicenseGroup.Of(turned);
                 foreach (var use in uses)
                 {
-                    var expected = ReferenceEvaluator.Evaluate(license, use);
-                    seen.AddOrUpdate(string.Join(' ', expected.Split(' ').Take(2)), 1, (_, count) => count + 1);
-                    Assert.Equal((expected, use), (Describe(Decide(read, use)), use));
-                }
-            },
-            iter: Licenses);
-
-        // A comparison that hardly ever sees one kind of verdict would prove nothing about it.
-        Assert.All(
-            (string[])["Denied NotInForce", "Denied Forbidden", "Denied NoPermit", "Conditional None", "Allowed None"],
-            kind => Assert.True(seen.GetValueOrDefault(kind) > Licenses * UsesPerLicense / 200, $"{kind}: {seen.GetValueOrDefault(kind)}"));
-    }
-
-    [Fact]
-    public void AddingAProhibition_NeverWidens()
-    {
-        Gen.Select(RandomLicenses.Many.License, RandomLicenses.Many.License, RandomLicenses.Many.Use.Array[UsesPerLicense]).Sample(
-            (license, other, uses) =>
-            {
-                var forbids = other.Rules.Where(rule => !rule.IsPermit).Select((rule, i) => rule with { Id = $"more{i}" });
-                var read = license.ToText().Read();
-                var narrowed = (license with { Rules = [.. forbids, .. license.Rules] }).ToText().Read();
-                foreach (var use in uses)
-                {
-                    // What is left unsaid hangs on the Permits alone, so both are asked the same.
-                    Assert.True(Decide(narrowed, use).Kind <= Decide(read, use).Kind);
-                }
-            },
-            iter: 300);
-    }
-
-    [Fact]
-    public void OrderOfRules_NeverMattersToTheVerdict()
-    {
-        Gen.Select(RandomLicenses.Many.License, RandomLicenses.Many.Use.Array[UsesPerLicense]).Sample(
-            (license, uses) =>
-            {
-                var read = license.ToText().Read();
-                var reversed = (license with { Rules = [.. license.Rules.Reverse()] }).ToText().Read();
-                foreach (var use in uses)
-                {
-                    Assert.Equal((Decide(read, use).Kind, Decide(read, use).Reason), (Decide(reversed, use).Kind, Decide(reversed, use).Reason));
-                }
-            },
-            iter: 300);
-    }
-
-    [Fact]
-    public void Combining_IsAssociativeCommutativeAndIdempotent_AndTheStrictestVerdictOfAll()
-    {
-        Gen.Select(RandomLicenses.Many.License, RandomLicenses.Many.License, RandomLicenses.Many.Use.Array[UsesPerLicense]).Sample(
-            (first, second, uses) =>
-            {
-                var left = (first with { Id = "left" }).ToText().Read();
-                var right = (second with { Id = "right" }).ToText().Read();
-                foreach (var use in uses)
-                {
-                    var expected = Describe(Decide([left, right], use));
-                    Assert.Equal(expected, Describe(Decide([right, left], use)));
-                    Assert.Equal(expected, Describe(Decide([left, right, left, right], use)));
-                    Assert.Equal(Describe(Decide(left, use)), Describe(Decide([left], use)));
-                    Assert.Equal(
-                        (VerdictKind)Math.Min((int)Decide(left, use).Kind, (int)Decide(right, use).Kind), Decide([left, right], use).Kind);
-                }
-            },
-            iter: 300);
-    }
-
-    [Fact]
-    public void Nearest_IsAllowed_AndIsThereWhereverSomethingIs()
-    {
-        Gen.Select(RandomLicenses.Many.LicenseOf(Gen.Int[1, 5]), RandomLicenses.Many.Use).Sample(
-            (license, use) =>
-            {
-                var read = license.ToText().Read();
-                var verdict = Decide(read, use);
-                var explanation = verdict.Explain();
-                var date = ReferenceLicense.Date(use.Day);
-                if (explanation.Nearest is { } nearest)
-                {
-                    Assert.True(Decision.Decide(read, nearest, date).IsAllowed);
-                    Assert.All(explanation.Allowed, term => Assert.True(Decision.Decide(read, nearest.With(term), date).IsAllowed));
-                    return;
-                }
-
-                var tried = use.ToUse();
-                foreach (var i in (Dimension[])[Dimension.Capability, Dimension.Context, Dimension.Operation])
-                {
-                    foreach (var other in Vocabulary.BuiltIn.TermsOf(i))
+                    var asked = use.ToUse(licenses[0].Vocabulary);
+                    var date = ReferenceLicense.Date(use.Day);
+                    ReferenceVerdict[] each = [.. set.Licenses.Select(license => ReferenceEvaluator.Evaluate(set, license, use))];
+                    var expected = ReferenceEvaluator.Combine(each);
+                    Count(seen, use, expected);
+                    AssertEqual(expected, Decision.Decide(licenses, asked, date), use);
+                    AssertEqual(expected, Decision.Decide(turned, asked, date), use);
+                    AssertEqual(expected, Decision.Decide(group, asked, date), use);
+                    AssertRest(set, use, Decision.Decide(turned, asked, date));
+                    for (var i = 0; i < licenses.Length; i++)
                     {
-                        Assert.False(Decision.Decide(read, tried.With(other), date).IsAllowed);
+                        AssertEqual(each[i], Decision.Decide(licenses[i], asked, date), use);
                     }
                 }
             },
-            iter: 200);
+            iter: Sets);
+
+        // A comparison that hardly ever sees one kind of verdict would prove nothing about it.
+        Assert.All(
+            (string[])
+            [
+                "Denied NotInForce", "Denied NotInForce by a status", "Denied Forbidden", "Denied NoPermit", "Denied Policy", "Conditional", "Allowed",
+                "Denied Forbidden at Model", "Conditional at Model", "Allowed at Model", "Allowed at Synthetic",
+            ],
+            kind => Assert.True(seen.GetValueOrDefault(kind) > Sets * UsesPerSet / 400, $"{kind}: {string.Join(", ", seen.OrderBy(each => each.Key))}"));
+    }
+
+    [Fact]
+    public void DocumentsReadTogether_AreDecidedAsDocumentsReadOneByOne()
+    {
+        Gen.Select(RandomSets.Many.Set, RandomSets.Many.Use.Array[10]).Sample(
+            (set, uses) =>
+            {
+                var licenses = set.ReadTogether();
+                foreach (var use in uses)
+                {
+                    AssertEqual(ReferenceEvaluator.Evaluate(set, use), Decision.Decide(licenses, use.ToUse(licenses[0].Vocabulary), ReferenceLicense.Date(use.Day)), use);
+                }
+            },
+            iter: 500);
     }
 
     [Fact]
@@ -144,7 +92,7 @@ public sealed class ReferenceTests
     {
         var words = RandomLicenses.Few.Words;
         string[] territories = [.. words[4].Where(id => id != "EU"), "US-ZZ", "FR-75", "CN"];
-        var below = words.SelectMany(each => each).Where(id => id != "Any").ToArray();
+        string[] below = [.. ((string[])[.. words[0], .. words[1], .. words[3]]).Where(id => id != "Any")];
         foreach (var stage in (string[])["Data", "Model"])
         {
             foreach (var operation in (string[])[.. words[3], "Store", "DeployInternal"])
@@ -173,15 +121,35 @@ public sealed class ReferenceTests
     }
 
     private static bool Allows(ReferenceLicense license, ReferenceUse use) =>
-        RandomLicenses.Few.Words[2].Append("Accent").Any(data => !ReferenceEvaluator.Evaluate(license, use with { Data = [data] }).StartsWith("Denied", StringComparison.Ordinal));
+        RandomLicenses.Few.Words[2].Append("Accent").Any(data => ReferenceEvaluator.Evaluate(new ReferenceSet([license], [], []), license, use with { Data = [data] }).Kind != VerdictKind.Denied);
 
-    private static Verdict Decide(License license, ReferenceUse use) => Decision.Decide(license, use.ToUse(), ReferenceLicense.Date(use.Day));
-
-    private static Verdict Decide(License[] licenses, ReferenceUse use) => Decision.Decide(licenses, use.ToUse(), ReferenceLicense.Date(use.Day));
-
-    private static string Describe(Verdict verdict)
+    private static void Count(ConcurrentDictionary<string, int> seen, ReferenceUse use, ReferenceVerdict verdict)
     {
-        var duties = string.Join(",", verdict.Duties);
-        return $"{verdict.Kind} {verdict.Reason} {verdict.Rule?.Id ?? "-"} {(duties.Length == 0 ? "-" : duties)}";
+        var kind = verdict.Kind == VerdictKind.Denied ? $"Denied {verdict.Reason}" : $"{verdict.Kind}";
+        Add(kind);
+        Add($"{kind} at {use.Stage}");
+        if (verdict.Status != "-")
+        {
+            Add($"{kind} by a status");
+        }
+
+        void Add(string what) => seen.AddOrUpdate(what, 1, (_, count) => count + 1);
+    }
+
+    private static void AssertRest(ReferenceSet set, ReferenceUse use, Verdict verdict)
+    {
+        Assert.Equal(ReferenceEvaluator.Ends(set, use.Day), verdict.Ends);
+        if (set.Policy.Any(rule => rule.Level == "Advisory"))
+        {
+            Assert.Equal(ReferenceEvaluator.Advisories(set, use), verdict.Advisories.Select(rule => $"{rule}").Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static void AssertEqual(ReferenceVerdict expected, Verdict verdict, ReferenceUse use)
+    {
+        if (expected != ReferenceVerdict.Of(verdict))
+        {
+            Assert.Fail($"{use}\nexpected {expected}\nbut was  {ReferenceVerdict.Of(verdict)}");
+        }
     }
 }

@@ -51,7 +51,7 @@ public sealed class PolicyTestReaderTests
     [InlineData("{ \"asOf\": \"2026-01-01\", \"tests\": [{ \"name\": \"n\", " + Use + ", \"expect\": { \"verdict\": \"Allowed\", ⟦\"reason\"⟧: \"Policy\" } }] }", "a verdict other than Denied has no \"reason\"", "Remove it.")]
     [InlineData("{ \"asOf\": \"2026-01-01\", \"tests\": [{ \"name\": \"n\", " + Use + ", \"expect\": { \"verdict\": \"Denied\", \"reason\": ⟦\"None\"⟧ } }] }", "\"None\" is not a reason of a denial", "Write \"Forbidden\", \"NoPermit\", \"NotInForce\" or \"Policy\".")]
     [InlineData("{ \"asOf\": \"2026-01-01\", \"tests\": [{ \"name\": \"n\", " + Use + ", \"expect\": { \"verdict\": \"Allowed\", ⟦\"duties\"⟧: [\"fee\"] } }] }", "a verdict Allowed comes without duties", "Only a verdict Conditional has some.")]
-    [InlineData("{ \"asOf\": \"2026-01-01\", \"tests\": [{ \"name\": \"n\", " + Use + ", \"expect\": { \"verdict\": \"Allowed\" } },\n{ \"name\": ⟦\"n\"⟧, " + Use + ", \"expect\": { \"verdict\": \"Denied\" } }] }", "test \"n\" is given twice", "The first one is on line 1.")]
+    [InlineData("{ \"asOf\": \"2026-01-01\", \"tests\": [{ \"name\": \"n\", " + Use + ", \"expect\": { \"verdict\": \"Allowed\" } },\n{ \"name\": ⟦\"n\"⟧, " + Use + ", \"expect\": { \"verdict\": \"Denied\" } }] }", "test \"n\" is given twice", "Rename or remove one; the first is on line 1.")]
     [InlineData("""{ "asOf": "2026-01-01", "tests": [{ "name": "n", "use": { "licenses": ⟦[]⟧, "capability": "Any" }, "expect": { "verdict": "Denied" } }] }""", "\"licenses\" is empty", "Name the licenses that the data comes under.")]
     public void InvalidDocument_SaysWhatIsWrongAndWhere(string marked, string message, string help) => MarkedText.AssertError(marked, Read, message, help);
 
