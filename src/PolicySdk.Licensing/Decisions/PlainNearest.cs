@@ -24,6 +24,11 @@ internal ref struct PlainNearest
     private readonly int _words;
     private readonly int _width;
 
+    // One license whose rules fit into a word is what is asked most, and then a lane is a word.
+    private readonly bool _isOneWord;
+    private readonly ulong _permits;
+    private readonly ulong _forbids;
+
     // For each dimension the rules that match what the use says, lane by lane.
     private readonly Span<ulong> _rows;
 
@@ -44,6 +49,7 @@ internal ref struct PlainNearest
         _own = own;
         _words = space.Words;
         _width = lanes * _words;
+        _isOneWord = space.TryGetWord(out _permits, out _forbids);
         _rows = scratch.Slice(0, Dimensions * _width);
         _matching = scratch.Slice(_rows.Length, (Dimensions + 1) * _width);
         _reach = scratch.Slice(_rows.Length + _matching.Length);
@@ -174,6 +180,19 @@ internal ref struct PlainNearest
 
     private readonly bool HavePermits(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
+        if (_isOneWord)
+        {
+            for (var lane = 0; lane < left.Length && lane < right.Length; lane++)
+            {
+                if ((left[lane] & right[lane] & _permits) == 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         for (var start = 0; start < left.Length; start += _words)
         {
             if (!_space.AnyPermit(left.Slice(start, _words), right.Slice(start, _words)))
@@ -234,6 +253,20 @@ internal ref struct PlainNearest
     /// <summary>Whether the rules that match in all dimensions but one allow every atom with a row in that one.</summary>
     private readonly bool IsAllowed(ReadOnlySpan<ulong> rest, ulong[] row)
     {
+        if (_isOneWord)
+        {
+            foreach (var lane in rest)
+            {
+                var matching = lane & row[0];
+                if ((matching & _forbids) != 0 || (matching & _permits) == 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
         for (var start = 0; start < rest.Length; start += _words)
         {
             var lane = rest.Slice(start, _words);
@@ -285,17 +318,37 @@ internal ref struct PlainNearest
                 break;
             }
 
-            for (var start = 0; start < _width; start += _words)
-            {
-                And(matching.Slice(start, _words), other.Rules, next.Slice(start, _words));
-            }
-
-            if (HavePermits(next, reach))
+            if (MayChoose(matching, other.Rules, next, reach))
             {
                 _chosen[dimension] = other;
                 Search(dimension + 1, changes - 1, cost + other.Cost);
             }
         }
+    }
+
+    /// <summary>Narrows every lane by a row; false where one has no Permit left that can be reached.</summary>
+    private readonly bool MayChoose(ReadOnlySpan<ulong> matching, ulong[] row, Span<ulong> next, ReadOnlySpan<ulong> reach)
+    {
+        if (_isOneWord)
+        {
+            for (var lane = 0; lane < matching.Length; lane++)
+            {
+                next[lane] = matching[lane] & row[0];
+                if ((next[lane] & reach[lane] & _permits) == 0)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        for (var start = 0; start < _width; start += _words)
+        {
+            And(matching.Slice(start, _words), row, next.Slice(start, _words));
+        }
+
+        return HavePermits(next, reach);
     }
 
     private readonly bool HaveNoForbid(ReadOnlySpan<ulong> lanes)

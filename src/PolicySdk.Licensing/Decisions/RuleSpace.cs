@@ -37,6 +37,14 @@ internal sealed class RuleSpace
     /// <summary>The licenses, ready for deciding.</summary>
     public IEnumerable<DecisionTable> Tables => _tables.Select(each => each.Table);
 
+    /// <summary>The Permits and the Forbids where there is one license and its rules fit into one word.</summary>
+    public bool TryGetWord(out ulong permits, out ulong forbids)
+    {
+        var isOne = _tables.Length == 1 && Words == 1;
+        (permits, forbids) = isOne ? (_permits[0], _forbids[0]) : (0, 0);
+        return isOne;
+    }
+
     /// <summary>Where the words of a license begin in a set.</summary>
     public int StartOf(int license) => _tables[license].Start;
 
