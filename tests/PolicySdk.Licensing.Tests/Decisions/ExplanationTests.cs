@@ -169,5 +169,19 @@ public sealed class ExplanationTests
         Assert.Equal(["AcademicResearch", "Education"], explanation.AllowedNames);
     }
 
+    [Fact]
+    public void Nearest_KeepsASet_OfWhichDifferentPermitsAllowTheMembers()
+    {
+        var license = new LicenseText
+        {
+            Rules = Both(Permit("g1", contexts: "Any", territories: "US"), Permit("g2", contexts: "Any", territories: "FR"), Forbid("p1", contexts: "Commercial")),
+        };
+
+        var nearest = license.Decide(TestUse.Of(context: "Commercial", territories: "US,FR", recipients: "Public")).FindNearest()!;
+
+        Assert.Equal(["FR", "US"], nearest.Territories.Ids());
+        Assert.Equal(["Licensee"], nearest.Recipients.Ids());
+    }
+
     private static string TextAt(DocumentSpan span, LicenseText? license = null) => (license ?? Improv).ToString().Substring(span.Start, span.Length);
 }

@@ -12,6 +12,9 @@ internal sealed class RandomLicenses(string[][] words, int version = 1)
 {
     private static readonly string[] Triggers = ["Train", "FineTune", "DeployCommercial", "Any"];
 
+    /// <summary>The words that a document of the version can name.</summary>
+    private readonly string[][] _named = [.. words.Select((each, i) => each.Where(id => i == 4 || ReferenceWord.Of(i, id).Since <= version).ToArray())];
+
     /// <summary>Enough to tell all that the design distinguishes.</summary>
     public static RandomLicenses Many { get; } = new(
     [
@@ -53,9 +56,6 @@ internal sealed class RandomLicenses(string[][] words, int version = 1)
         [.. Many.Words[5], "Guild"],
     ];
 
-    /// <summary>The words that a document of the version can name.</summary>
-    private readonly string[][] _named = [.. words.Select((each, i) => each.Where(id => i == 4 || ReferenceWord.Of(i, id).Since <= version).ToArray())];
-
     private static Gen<ReferenceDuty[]> Duties =>
         Gen.Select(One<string?>([.. Triggers, null]), Gen.Frequency((5, Gen.Const(true)), (1, Gen.Const(false))), (trigger, binds) => (trigger, binds)).Array[4]
             .Select(duties => duties.Select((duty, i) => new ReferenceDuty($"duty{i}", duty.trigger, duty.binds)).ToArray());
@@ -81,7 +81,7 @@ internal sealed class RandomLicenses(string[][] words, int version = 1)
             "license", [.. each.Select((rule, i) => rule with { Id = $"r{i}" })], duties, held,
             days.Item1, days.Item2 == 99 ? null : Math.Max(days.Item1, days.Item2), atEnd) { Version = version });
 
-    /// <summary>Any rule, as a policy or another license may add it.</summary>
+    /// <summary>A Forbid, as a policy may hold it.</summary>
     public Gen<ReferenceRule> Prohibition => Forbid();
 
     internal static Gen<ReferenceEnd> End => Gen.Select(
