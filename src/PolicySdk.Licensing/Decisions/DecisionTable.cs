@@ -317,20 +317,20 @@ internal sealed partial class DecisionTable
     }
 
     /// <summary>
-    /// The rules that match what a use says in one dimension: the Forbids that meet some of it, the Permits that cover all of it.
+    /// The rules that match what a use says in one dimension: the Forbids that meet some of it, the Permits that cover all of it, or some.
     /// </summary>
-    public ulong[] Matching(Use use, Dimension dimension)
+    public ulong[] Matching(Use use, Dimension dimension, bool permitsCoverAll = true)
     {
         var rows = RowsOf(dimension);
         var hasExceptions = !use.Except.IsEmpty && dimension is (Dimension.Capability or Dimension.Context or Dimension.Operation);
-        var all = _permits.AsSpan().ToArray();
+        var all = permitsCoverAll ? _permits.AsSpan().ToArray() : new ulong[Words];
         var some = new ulong[Words];
         foreach (var term in TermsOf(use, dimension))
         {
             var row = rows.Whole(term);
             for (var word = 0; word < Words; word++)
             {
-                all[word] &= row[word];
+                all[word] = permitsCoverAll ? all[word] & row[word] : all[word] | (row[word] & _permits[word]);
                 some[word] |= row[word] & _forbids[word];
             }
 

@@ -178,7 +178,8 @@ internal sealed class NearestUse
         }
 
         var isPlain = terms.Length == 1 && !HasExceptions(dimension) && (dimension != Dimension.DataCategory || _use.Stage != Stage.Synthetic);
-        return new RowClass(terms, isPlain ? _shared.RowOf(terms[0]) : _space.Gather(table => table.Matching(_use, dimension)), 0);
+        // Different Permits may allow different members of a set, so what covers one may do its part; the decision itself is asked in the end.
+        return new RowClass(terms, isPlain ? _shared.RowOf(terms[0]) : _space.Gather(table => table.Matching(_use, dimension, permitsCoverAll: false)), 0);
     }
 
     private RowClass[] Others(Dimension dimension) => _others[(int)dimension] ??= FindOthers(dimension);

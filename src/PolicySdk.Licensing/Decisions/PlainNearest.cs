@@ -20,6 +20,7 @@ internal ref struct PlainNearest
 
     // For each dimension and number of changes the Permits that miss the use in no more of the dimensions from there on.
     private readonly Span<ulong> _reach;
+    private readonly bool _areSingle;
     private RowClass?[] _chosen = [];
     private RowClass?[]? _best;
     private int _bestCost = int.MaxValue;
@@ -40,6 +41,7 @@ internal ref struct PlainNearest
             shared.SetOf(use.Territories),
             shared.SetOf(use.Recipients),
         ];
+        _areSingle = Array.TrueForAll(_own, set => set.Atoms.Length == 1);
     }
 
     /// <summary>Looks for the nearest use.</summary>
@@ -169,27 +171,51 @@ internal ref struct PlainNearest
     }
 
     /// <summary>Whether the use is allowed with another row in one dimension.</summary>
-    private readonly bool IsAllowed(Dimension dimension, ulong[] row, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some) =>
-        !_space.AnyForbid(rest, row) && _space.AnyPermit(some, row) && (_space.AnyPermit(rest, row) || AreAtomsCovered(dimension, row));
-
-    /// <summary>Whether every atom has a Permit in every license, where no Permit has all atoms.</summary>
-    private readonly bool AreAtomsCovered(Dimension dimension, ulong[] row)
+    private readonly bool IsAllowed(Dimension dimension, ulong[] row, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some)
     {
-        var purpose = _matching.Slice(2 * _space.Words, _space.Words);
-        var atom = _matching.Slice(3 * _space.Words, _space.Words);
-        ulong[][] changed = [row];
-        And(AtomsOf(Dimension.Capability, dimension, changed)[0], AtomsOf(Dimension.Context, dimension, changed)[0], purpose);
-        And(AtomsOf(Dimension.Operation, dimension, changed)[0], purpose, purpose);
-        foreach (var data in AtomsOf(Dimension.DataCategory, dimension, changed))
+        if (_space.AnyForbid(rest, row) || !_space.AnyPermit(some, row))
         {
-            foreach (var territory in AtomsOf(Dimension.Territory, dimension, changed))
+            return false;
+        }
+
+        if (_space.AnyPermit(rest, row))
+        {
+            return true;
+        }
+
+        var atoms = Atoms();
+        atoms[(int)dimension] = [row];
+        return AreCovered(atoms);
+    }
+
+    /// <summary>The rules that match in each dimension, member by member.</summary>
+    private readonly ulong[][][] Atoms()
+    {
+        var atoms = new ulong[Dimensions][][];
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            atoms[i] = _own[i].Atoms;
+        }
+
+        return atoms;
+    }
+
+    /// <summary>Whether every atom has a Permit in every license: each may have another one.</summary>
+    private readonly bool AreCovered(ulong[][][] atoms)
+    {
+        Span<ulong> matching = _space.Words <= WordsOnStack ? stackalloc ulong[_space.Words] : new ulong[_space.Words];
+        foreach (var data in atoms[(int)Dimension.DataCategory])
+        {
+            foreach (var territory in atoms[(int)Dimension.Territory])
             {
-                foreach (var recipient in AtomsOf(Dimension.Recipient, dimension, changed))
+                foreach (var recipient in atoms[(int)Dimension.Recipient])
                 {
-                    And(data, territory, atom);
-                    And(recipient, atom, atom);
-                    And(purpose, atom, atom);
-                    if (_space.IsHopeless(atom))
+                    And(data, territory, matching);
+                    And(recipient, matching, matching);
+                    And(atoms[(int)Dimension.Capability][0], matching, matching);
+                    And(atoms[(int)Dimension.Context][0], matching, matching);
+                    And(atoms[(int)Dimension.Operation][0], matching, matching);
+                    if (_space.IsHopeless(matching))
                     {
                         return false;
                     }
@@ -200,8 +226,17 @@ internal ref struct PlainNearest
         return true;
     }
 
-    private readonly ulong[][] AtomsOf(Dimension dimension, Dimension changing, ulong[][] changed) =>
-        dimension == changing ? changed : _own[(int)dimension].Atoms;
+    /// <summary>Whether the chosen use is allowed, given that no Forbid meets it and that in every license a Permit covers some of it.</summary>
+    private readonly bool IsChosenCovered()
+    {
+        var atoms = Atoms();
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            atoms[i] = _chosen[i] is { } other ? [other.Rules] : atoms[i];
+        }
+
+        return AreCovered(atoms);
+    }
 
     private readonly void FillReach()
     {
@@ -209,7 +244,7 @@ internal ref struct PlainNearest
         _reach.Slice(Dimensions * (Dimensions + 1) * words).Fill(ulong.MaxValue);
         for (var dimension = Dimensions - 1; dimension >= 0; dimension--)
         {
-            var own = _own[dimension].Own;
+            var own = _own[dimension].Some;
             for (var changes = 0; changes <= Dimensions; changes++)
             {
                 for (var word = 0; word < words; word++)
@@ -234,7 +269,7 @@ internal ref struct PlainNearest
 
         if (dimension == Dimensions)
         {
-            if (changes == 0 && _space.Allows(matching))
+            if (changes == 0 && _space.Allows(matching) && (_areSingle || IsChosenCovered()))
             {
                 (_best, _bestCost) = ((RowClass?[])_chosen.Clone(), cost);
             }
@@ -246,7 +281,7 @@ internal ref struct PlainNearest
         if (Dimensions - dimension > changes)
         {
             _chosen[dimension] = null;
-            And(matching, _own[dimension].Own, next);
+            And(matching, _own[dimension].Some, next);
             Search(dimension + 1, changes, cost);
         }
 

@@ -7,13 +7,16 @@ public sealed class NearestLawTests
 {
     private static readonly Vocabulary Words = ReferenceSet.OwnVocabulary;
 
-    /// <summary>The terms that licenses name, one that none names, and the operations that have rules of their own.</summary>
+    /// <summary>
+    /// The terms that licenses name, ones that none names, and the operations that have rules of their own. No parts of countries that no document
+    /// names: the vocabulary does not know which there are, so none is ever proposed.
+    /// </summary>
     private static readonly ImmutableArray<Term>[] Candidates =
     [
         .. Vocabulary.Dimensions.Select(dimension => ((string[])
         [
             .. RandomLicenses.Few.Words[(int)dimension].Where(id => id != "EU"),
-            .. ((string[][])[["MotionAnalysis"], ["Healthcare"], ["Accent"], ["Store", "Distil", "DeployInternal"], ["FR", "CN", "US-ZZ"], ["Processors"]])[(int)dimension],
+            .. ((string[][])[["MotionAnalysis", "BiometricEmotionRecognition"], ["Healthcare"], ["Accent"], ["Store", "Distil", "DeployInternal"], ["FR", "CN"], ["Processors"]])[(int)dimension],
         ]).Select(id => Words.Term(dimension, id)).ToImmutableArray()),
     ];
 
@@ -30,7 +33,15 @@ public sealed class NearestLawTests
                 var verdict = Decision.Decide(licenses, asked, date);
                 var nearest = verdict.FindNearest();
                 Assert.Equal(nearest, verdict.IsAllowed ? asked : verdict.Explain().Nearest);
-                var fewest = Fewest(licenses, asked, date);
+                ImmutableArray<string> kept = [.. InForce(set, use)];
+                if (kept.IsEmpty && !asked.Performers.IsEmpty)
+                {
+                    Assert.True(nearest is null, $"{nearest} is no use of recordings of {string.Join(" and ", asked.Performers)} alone");
+                    return;
+                }
+
+                // Performers who are out are left out, which is no other use of the data of the rest.
+                var fewest = Fewest(licenses, asked with { Performers = kept }, date);
                 if (nearest is null)
                 {
                     Interlocked.Increment(ref none);
@@ -40,12 +51,17 @@ public sealed class NearestLawTests
 
                 Interlocked.Increment(ref found);
                 Assert.True(Decision.Decide(licenses, nearest, date).IsAllowed, $"{nearest} is not allowed");
-                Assert.Equal(asked with { Except = nearest.Except }, WithAll(nearest with { Except = nearest.Except }, asked));
-                Assert.True(Changes(asked, nearest) <= Changes(asked, fewest!), $"{fewest} is nearer to {asked} than {nearest}");
+                Assert.Equal(kept, nearest.Performers);
+                Assert.Equal(asked with { Except = nearest.Except, Performers = nearest.Performers }, WithAll(nearest, asked));
+                Assert.NotNull(fewest);
+                Assert.True(Changes(asked, nearest) <= Changes(asked, fewest), $"{fewest} is nearer to {asked} than {nearest}");
             },
-            iter: 300);
+            iter: 400);
         Assert.True(found > 75 && none > 15, $"{found} found, {none} none");
     }
+
+    private static IEnumerable<string> InForce(ReferenceSet set, ReferenceUse use) =>
+        use.Performers.Distinct().Order(StringComparer.Ordinal).Where(performer => ReferenceEvaluator.Latest(set, performer, use.Day) is null or { IsInForce: true });
 
     /// <summary>A use with what another says in every dimension; the rest stays.</summary>
     private static Use WithAll(Use use, Use other) => Vocabulary.Dimensions.Aggregate(use, (all, dimension) => all.With(dimension, other.TermsOf(dimension)));

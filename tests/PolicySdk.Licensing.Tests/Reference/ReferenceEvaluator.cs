@@ -124,7 +124,8 @@ internal static class ReferenceEvaluator
         int Since(string subject) => Enumerable.Range(0, day + 1).Last(on => !IsOut(subject, on - 1) && IsOut(subject, on));
     }
 
-    private static ReferenceStatus? Latest(ReferenceSet set, string subject, int day) => // 11
+    /// <summary>The entry of a license or performer that counts on a day (11).</summary>
+    public static ReferenceStatus? Latest(ReferenceSet set, string subject, int day) =>
         set.Statuses.Where(entry => entry.Subject == subject && entry.From <= day).MaxBy(entry => entry.From);
 
     private static bool Leaves(ReferenceEnd end, int day, ReferenceUse use) => // 12
