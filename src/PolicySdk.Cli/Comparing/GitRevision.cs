@@ -90,11 +90,11 @@ internal sealed class GitRevision
                 throw new GitException($"'{name}' is a submodule, and what lies in it is not known here.", isUndetermined: true);
             }
 
-            if (DocumentKinds.Of(name) is not null)
+            // A link without an ending leads to a directory.
+            var isLink = !parts[0].StartsWith("100", StringComparison.Ordinal);
+            if (DocumentKinds.Of(name) is not null || (isLink && !Path.HasExtension(name)))
             {
-                yield return parts[0].StartsWith("100", StringComparison.Ordinal)
-                    ? (parts[2], name)
-                    : throw new GitException($"'{name}' is a link, which is not followed here.", isUndetermined: true);
+                yield return isLink ? throw new GitException($"'{name}' is a link, which is not followed here.", isUndetermined: true) : (parts[2], name);
             }
         }
     }

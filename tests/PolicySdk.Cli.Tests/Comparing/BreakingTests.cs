@@ -116,18 +116,20 @@ public sealed class BreakingTests : IDisposable
         Assert.Equal((0, "clean\n", ""), (run.ExitCode, run.Output, run.Error));
     }
 
-    [Fact]
-    public async Task DocumentThatIsALinkInGit_LeavesItUnknownWhatChanged()
+    [Theory]
+    [InlineData("shared.policy.json", "../shared/acme.policy.json")]
+    [InlineData("shared", "../shared")]
+    public async Task LinkToDocumentsInGit_LeavesItUnknownWhatChanged(string link, string target)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows asks for a right to make links.");
         _repository.Write("shared/acme.policy.json", PolicyRepository.Acme.Replace("\"acme\"", "\"shared\"", StringComparison.Ordinal));
-        File.CreateSymbolicLink(Path.Combine(_repository.Path, "policy", "shared.policy.json"), "../shared/acme.policy.json");
+        File.CreateSymbolicLink(Path.Combine(_repository.Path, "policy", link), target);
         Commit();
         _repository.Write("shared/acme.policy.json", """{ "id": "shared" }""");
 
         var run = await _repository.RunAsync("breaking", "--against", "git:HEAD");
 
-        Assert.Equal((3, "", "policysdk: 'policy/shared.policy.json' is a link, which is not followed here.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((3, "", $"policysdk: 'policy/{link}' is a link, which is not followed here.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
