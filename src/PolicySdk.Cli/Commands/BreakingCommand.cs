@@ -58,9 +58,8 @@ internal sealed class BreakingCommand
         var against = parsed.GetValue(_against)!;
         var revision = ComparisonInput.RevisionOf(against);
         var directory = parsed.GetValue(_policy)!;
-        var full = new GivenPaths(_host.WorkingDirectory).ExistingDirectory("--policy", directory);
         var before = await ComparisonInput.ReadGitAsync(revision, directory, against, _host, cancellationToken).ConfigureAwait(false);
-        var comparison = new Comparison(_host, before, ComparisonInput.ReadDisk(full, directory, _host, cancellationToken));
+        var comparison = new Comparison(_host, before, Now(directory, before, cancellationToken));
         if (comparison.Report(needsLicense: false) is { } failure)
         {
             return failure;
@@ -82,5 +81,15 @@ internal sealed class BreakingCommand
             .ToImmutableArray();
         comparison.Write(counted, result.Unsettled, parsed.GetValue(_format) == "json", !parsed.GetValue(_tool.NoColor), "clean", "breaking");
         return counted.Length > 0 ? ExitCode.Findings : result.Unsettled.Length > 0 ? ExitCode.Undetermined : ExitCode.Clean;
+    }
+
+    /// <summary>The documents of the work tree. A directory that is gone and was there takes all its licenses with it.</summary>
+    /// <exception cref="UsageException">There is no such directory, and there was none.</exception>
+    private ComparisonInput Now(string directory, ComparisonInput before, CancellationToken cancellationToken)
+    {
+        var paths = new GivenPaths(_host.WorkingDirectory);
+        return !before.Documents.IsEmpty && !Path.Exists(Path.GetFullPath(directory, _host.WorkingDirectory))
+            ? new ComparisonInput(directory, [], [])
+            : ComparisonInput.ReadDisk(paths.ExistingDirectory("--policy", directory), directory, _host, cancellationToken);
     }
 }

@@ -45,6 +45,12 @@ internal static class PolicySdkCommand
             await host.Error.WriteLineAsync($"policysdk: {e.Message}").ConfigureAwait(false);
             return ExitCode.Usage;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, a closed standard output, a share that went away: there is no answer, and nothing is wrong with the tool.
+            await host.Error.WriteLineAsync($"policysdk: not everything could be read and written: {e.Message.TrimEnd('.')}.").ConfigureAwait(false);
+            return ExitCode.Undetermined;
+        }
 #pragma warning disable CA1031 // the last resort: whatever it is, the exit code must not be that of a finding
         catch (Exception e)
 #pragma warning restore CA1031

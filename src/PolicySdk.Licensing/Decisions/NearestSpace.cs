@@ -121,12 +121,8 @@ internal sealed class NearestSpace
         return last >= 0 && _areAllInForce[last];
     }
 
-    private TermSet FindSet(ImmutableArray<Term> terms)
-    {
-        var rows = terms.Select(RowOf).ToArray();
-        var (own, some) = Join(rows);
-        return new TermSet(terms, rows, own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms));
-    }
+    private TermSet FindSet(ImmutableArray<Term> terms) =>
+        new(terms, [.. terms.Select(RowOf)], terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms));
 
     private TermSet FindUnsaidData()
     {
@@ -140,34 +136,10 @@ internal sealed class NearestSpace
         var most = Licenses.Max(license => license.DataCategories.Length);
         var atoms = Enumerable.Range(0, most).Select(
             place => Space.Gather(table => table.RowsOf(Dimension.DataCategory).Whole(OwnData(table.License, place)))).ToArray();
-        var (own, some) = Join(atoms);
-        return new TermSet(terms, [.. terms.Select(RowOf)], own, some, terms.Length == 1 ? ClassesFrom(terms[0]) : FindClasses(terms)) { Atoms = atoms };
+        return FindSet(terms) with { Atoms = atoms };
     }
 
     private static Term OwnData(License license, int place) => license.DataCategories[Math.Min(place, license.DataCategories.Length - 1)];
-
-    /// <summary>The Permits in all rows and in some, each with the Forbids in some.</summary>
-    private (ulong[] Own, ulong[] Some) Join(ulong[][] rows)
-    {
-        if (rows.Length == 1)
-        {
-            return (rows[0], rows[0]);
-        }
-
-        var own = (ulong[])rows[0].Clone();
-        var some = (ulong[])rows[0].Clone();
-        foreach (var row in rows)
-        {
-            for (var word = 0; word < row.Length; word++)
-            {
-                var permits = Space.PermitsAt(word);
-                own[word] = (own[word] & row[word] & permits) | ((own[word] | row[word]) & ~permits);
-                some[word] |= row[word];
-            }
-        }
-
-        return (own, some);
-    }
 
     private RowClass[] FindClasses(ImmutableArray<Term> members)
     {

@@ -4,10 +4,15 @@ namespace PolicySdk.Licensing;
 /// Finds what <see cref="NearestUse"/> finds, for the uses that are asked in bulk: nothing excepted, no performer named, all licenses in force. For
 /// these, whether a changed use is allowed shows on rows of bits, so no use is made before the one that is found.
 /// </summary>
+/// <remarks>
+/// Every atom of the use has a lane of bits of its own: it is allowed if each lane keeps a Permit and no lane a Forbid. A search is followed only while
+/// every lane still has a Permit that can be reached with the changes that are left.
+/// </remarks>
 internal ref struct PlainNearest
 {
     private const int MostSteps = 200_000;
-    private const int WordsOnStack = 8;
+    private const int MostLanes = 64;
+    private const int WordsOnStack = 2048;
 
     private static readonly int Dimensions = Vocabulary.Dimensions.Length;
 
@@ -15,33 +20,34 @@ internal ref struct PlainNearest
     private readonly Use _use;
     private readonly TermSet[] _own;
 
+    // How many words a set of rules takes, and all lanes together.
+    private readonly int _words;
+    private readonly int _width;
+
+    // For each dimension the rules that match what the use says, lane by lane.
+    private readonly Span<ulong> _rows;
+
     // For each dimension the rules that match what is chosen in those before it; while one change is tried, what the others say.
     private readonly Span<ulong> _matching;
 
     // For each dimension and number of changes the Permits that miss the use in no more of the dimensions from there on.
     private readonly Span<ulong> _reach;
-    private readonly bool _areSingle;
     private RowClass?[] _chosen = [];
     private RowClass?[]? _best;
     private int _bestCost = int.MaxValue;
     private int _steps;
 
-    private PlainNearest(NearestSpace shared, Use use, Span<ulong> scratch)
+    private PlainNearest(RuleSpace space, Use use, TermSet[] own, int lanes, Span<ulong> scratch)
     {
-        _space = shared.Space;
+        _space = space;
         _use = use;
-        _matching = scratch.Slice(0, (Dimensions + 1) * _space.Words);
-        _reach = scratch.Slice(_matching.Length);
-        _own =
-        [
-            shared.SetOf(use.Capability),
-            shared.SetOf(use.Context),
-            use.DataCategories.IsEmpty ? shared.UnsaidData : shared.SetOf(use.DataCategories),
-            shared.SetOf(use.Operation),
-            shared.SetOf(use.Territories),
-            shared.SetOf(use.Recipients),
-        ];
-        _areSingle = Array.TrueForAll(_own, set => set.Atoms.Length == 1);
+        _own = own;
+        _words = space.Words;
+        _width = lanes * _words;
+        _rows = scratch.Slice(0, Dimensions * _width);
+        _matching = scratch.Slice(_rows.Length, (Dimensions + 1) * _width);
+        _reach = scratch.Slice(_rows.Length + _matching.Length);
+        FillRows(lanes);
     }
 
     /// <summary>Looks for the nearest use.</summary>
@@ -59,15 +65,36 @@ internal ref struct PlainNearest
             return false;
         }
 
-        var words = (Dimensions + 2) * (Dimensions + 1) * shared.Space.Words;
-        Span<ulong> scratch = shared.Space.Words <= WordsOnStack ? stackalloc ulong[words] : new ulong[words];
-        nearest = new PlainNearest(shared, use, scratch).Find(first);
+        TermSet[] own =
+        [
+            shared.SetOf(use.Capability),
+            shared.SetOf(use.Context),
+            use.DataCategories.IsEmpty ? shared.UnsaidData : shared.SetOf(use.DataCategories),
+            shared.SetOf(use.Operation),
+            shared.SetOf(use.Territories),
+            shared.SetOf(use.Recipients),
+        ];
+        var lanes = 1;
+        foreach (var set in own)
+        {
+            lanes = Math.Min(lanes * set.Atoms.Length, MostLanes + 1);
+        }
+
+        if (lanes > MostLanes)
+        {
+            return false;
+        }
+
+        var words = (Dimensions + Dimensions + 1 + ((Dimensions + 1) * (Dimensions + 1))) * lanes * shared.Space.Words;
+        Span<ulong> scratch = words <= WordsOnStack ? stackalloc ulong[words] : new ulong[words];
+        nearest = new PlainNearest(shared.Space, use, own, lanes, scratch).Find(first);
         return true;
     }
 
     private Use? Find(ImmutableArray<Dimension> first)
     {
-        if (MayOneChangeDo())
+        FillReach();
+        if (CanReach(0, 1))
         {
             foreach (var dimension in first)
             {
@@ -86,9 +113,8 @@ internal ref struct PlainNearest
             }
         }
 
-        FillReach();
         _chosen = new RowClass[Dimensions];
-        _matching.Slice(0, _space.Words).Fill(ulong.MaxValue);
+        _matching.Slice(0, _width).Fill(ulong.MaxValue);
         for (var changes = 2; changes <= Dimensions && _best is null; changes++)
         {
             Search(0, changes, 0);
@@ -97,59 +123,94 @@ internal ref struct PlainNearest
         return _best is null ? null : Apply(_best);
     }
 
-    /// <summary>Whether every license has a Permit that misses the use in one dimension at most.</summary>
-    private readonly bool MayOneChangeDo()
+    private readonly void FillRows(int lanes)
     {
-        var none = _matching.Slice(0, _space.Words);
-        var one = _matching.Slice(_space.Words, _space.Words);
-        none.Fill(ulong.MaxValue);
-        one.Clear();
-        foreach (var own in _own)
+        var below = lanes;
+        for (var dimension = 0; dimension < Dimensions; dimension++)
         {
-            for (var word = 0; word < one.Length; word++)
+            var atoms = _own[dimension].Atoms;
+            below /= atoms.Length;
+            for (var lane = 0; lane < lanes; lane++)
             {
-                one[word] = (one[word] & own.Some[word]) | (none[word] & ~own.Some[word]);
-                none[word] &= own.Some[word];
+                atoms[lane / below % atoms.Length].AsSpan().CopyTo(_rows.Slice((dimension * _width) + (lane * _words)));
+            }
+        }
+    }
+
+    private readonly void FillReach()
+    {
+        _reach.Slice(ReachAt(Dimensions, 0)).Fill(ulong.MaxValue);
+        for (var dimension = Dimensions - 1; dimension >= 0; dimension--)
+        {
+            for (var changes = 0; changes <= Dimensions; changes++)
+            {
+                for (var word = 0; word < _width; word++)
+                {
+                    var reached = _rows[(dimension * _width) + word] & _reach[ReachAt(dimension + 1, changes) + word];
+                    reached |= changes > 0 ? _reach[ReachAt(dimension + 1, changes - 1) + word] : 0;
+                    _reach[ReachAt(dimension, changes) + word] = reached;
+                }
+            }
+        }
+    }
+
+    private readonly int ReachAt(int dimension, int changes) => ((dimension * (Dimensions + 1)) + changes) * _width;
+
+    /// <summary>Whether in every lane every license has a Permit that misses the use in no more than so many dimensions.</summary>
+    private readonly bool CanReach(int dimension, int changes) => HavePermits(_reach.Slice(ReachAt(dimension, changes), _width));
+
+    private readonly bool HavePermits(ReadOnlySpan<ulong> lanes)
+    {
+        for (var start = 0; start < lanes.Length; start += _words)
+        {
+            if (_space.IsHopeless(lanes.Slice(start, _words)))
+            {
+                return false;
             }
         }
 
-        for (var word = 0; word < one.Length; word++)
+        return true;
+    }
+
+    private readonly bool HavePermits(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        for (var start = 0; start < left.Length; start += _words)
         {
-            one[word] |= none[word];
+            if (!_space.AnyPermit(left.Slice(start, _words), right.Slice(start, _words)))
+            {
+                return false;
+            }
         }
 
-        return !_space.IsHopeless(one);
+        return true;
     }
 
     private readonly Use? ChangeOne(Dimension dimension)
     {
-        var rest = _matching.Slice(0, _space.Words);
-        var some = _matching.Slice(_space.Words, _space.Words);
+        var rest = _matching.Slice(0, _width);
         rest.Fill(ulong.MaxValue);
-        some.Fill(ulong.MaxValue);
         for (var i = 0; i < Dimensions; i++)
         {
             if (i != (int)dimension)
             {
-                And(rest, _own[i].Own, rest);
-                And(some, _own[i].Some, some);
+                And(rest, _rows.Slice(i * _width, _width), rest);
             }
         }
 
-        if (_space.IsHopeless(some))
+        if (!HavePermits(rest))
         {
             return null;
         }
 
         var own = _own[(int)dimension];
-        if (own.Terms.Length > 1 && Kept(own, dimension, rest, some) is { IsEmpty: false } kept)
+        if (own.Terms.Length > 1 && Kept(own, rest) is { IsEmpty: false } kept)
         {
             return _use.With(dimension, kept);
         }
 
         foreach (var other in own.Others)
         {
-            if (IsAllowed(dimension, other.Rules, rest, some))
+            if (IsAllowed(rest, other.Rules))
             {
                 return _use.With(dimension, other.Terms);
             }
@@ -159,117 +220,43 @@ internal ref struct PlainNearest
     }
 
     /// <summary>Of several members of a set those that are allowed alone.</summary>
-    private readonly ImmutableArray<Term> Kept(TermSet own, Dimension dimension, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some)
+    private readonly ImmutableArray<Term> Kept(TermSet own, ReadOnlySpan<ulong> rest)
     {
         var kept = ImmutableArray<Term>.Empty;
         for (var i = 0; i < own.Terms.Length; i++)
         {
-            kept = IsAllowed(dimension, own.Rows[i], rest, some) ? kept.Add(own.Terms[i]) : kept;
+            kept = IsAllowed(rest, own.Rows[i]) ? kept.Add(own.Terms[i]) : kept;
         }
 
         return kept;
     }
 
-    /// <summary>Whether the use is allowed with another row in one dimension.</summary>
-    private readonly bool IsAllowed(Dimension dimension, ulong[] row, ReadOnlySpan<ulong> rest, ReadOnlySpan<ulong> some)
+    /// <summary>Whether the rules that match in all dimensions but one allow every atom with a row in that one.</summary>
+    private readonly bool IsAllowed(ReadOnlySpan<ulong> rest, ulong[] row)
     {
-        if (_space.AnyForbid(rest, row) || !_space.AnyPermit(some, row))
+        for (var start = 0; start < rest.Length; start += _words)
         {
-            return false;
-        }
-
-        if (_space.AnyPermit(rest, row))
-        {
-            return true;
-        }
-
-        var atoms = Atoms();
-        atoms[(int)dimension] = [row];
-        return AreCovered(atoms);
-    }
-
-    /// <summary>The rules that match in each dimension, member by member.</summary>
-    private readonly ulong[][][] Atoms()
-    {
-        var atoms = new ulong[Dimensions][][];
-        for (var i = 0; i < atoms.Length; i++)
-        {
-            atoms[i] = _own[i].Atoms;
-        }
-
-        return atoms;
-    }
-
-    /// <summary>Whether every atom has a Permit in every license: each may have another one.</summary>
-    private readonly bool AreCovered(ulong[][][] atoms)
-    {
-        Span<ulong> matching = _space.Words <= WordsOnStack ? stackalloc ulong[_space.Words] : new ulong[_space.Words];
-        foreach (var data in atoms[(int)Dimension.DataCategory])
-        {
-            foreach (var territory in atoms[(int)Dimension.Territory])
+            var lane = rest.Slice(start, _words);
+            if (_space.AnyForbid(lane, row) || !_space.AnyPermit(lane, row))
             {
-                foreach (var recipient in atoms[(int)Dimension.Recipient])
-                {
-                    And(data, territory, matching);
-                    And(recipient, matching, matching);
-                    And(atoms[(int)Dimension.Capability][0], matching, matching);
-                    And(atoms[(int)Dimension.Context][0], matching, matching);
-                    And(atoms[(int)Dimension.Operation][0], matching, matching);
-                    if (_space.IsHopeless(matching))
-                    {
-                        return false;
-                    }
-                }
+                return false;
             }
         }
 
         return true;
     }
 
-    /// <summary>Whether the chosen use is allowed, given that no Forbid meets it and that in every license a Permit covers some of it.</summary>
-    private readonly bool IsChosenCovered()
-    {
-        var atoms = Atoms();
-        for (var i = 0; i < atoms.Length; i++)
-        {
-            atoms[i] = _chosen[i] is { } other ? [other.Rules] : atoms[i];
-        }
-
-        return AreCovered(atoms);
-    }
-
-    private readonly void FillReach()
-    {
-        var words = _space.Words;
-        _reach.Slice(Dimensions * (Dimensions + 1) * words).Fill(ulong.MaxValue);
-        for (var dimension = Dimensions - 1; dimension >= 0; dimension--)
-        {
-            var own = _own[dimension].Some;
-            for (var changes = 0; changes <= Dimensions; changes++)
-            {
-                for (var word = 0; word < words; word++)
-                {
-                    var reached = own[word] & _reach[ReachAt(dimension + 1, changes) + word];
-                    reached |= changes > 0 ? _reach[ReachAt(dimension + 1, changes - 1) + word] : 0;
-                    _reach[ReachAt(dimension, changes) + word] = reached;
-                }
-            }
-        }
-    }
-
-    private readonly int ReachAt(int dimension, int changes) => ((dimension * (Dimensions + 1)) + changes) * _space.Words;
-
     private void Search(int dimension, int changes, int cost)
     {
-        var matching = _matching.Slice(dimension * _space.Words, _space.Words);
-        if (cost >= _bestCost || _steps++ > MostSteps || !_space.AnyPermit(matching, _reach.Slice(ReachAt(dimension, changes), _space.Words)))
+        var matching = _matching.Slice(dimension * _width, _width);
+        if (cost >= _bestCost || _steps++ > MostSteps || !HavePermits(matching, _reach.Slice(ReachAt(dimension, changes), _width)))
         {
             return;
         }
 
         if (dimension == Dimensions)
         {
-            if (changes == 0 && _space.Allows(matching) && (_areSingle || IsChosenCovered()))
+            if (changes == 0 && HaveNoForbid(matching))
             {
                 (_best, _bestCost) = ((RowClass?[])_chosen.Clone(), cost);
             }
@@ -277,11 +264,11 @@ internal ref struct PlainNearest
             return;
         }
 
-        var next = _matching.Slice((dimension + 1) * _space.Words, _space.Words);
+        var next = _matching.Slice((dimension + 1) * _width, _width);
         if (Dimensions - dimension > changes)
         {
             _chosen[dimension] = null;
-            And(matching, _own[dimension].Some, next);
+            And(matching, _rows.Slice(dimension * _width, _width), next);
             Search(dimension + 1, changes, cost);
         }
 
@@ -290,7 +277,7 @@ internal ref struct PlainNearest
             return;
         }
 
-        var reach = _reach.Slice(ReachAt(dimension + 1, changes - 1), _space.Words);
+        var reach = _reach.Slice(ReachAt(dimension + 1, changes - 1), _width);
         foreach (var other in _own[dimension].Others)
         {
             if (cost + other.Cost >= _bestCost)
@@ -298,13 +285,31 @@ internal ref struct PlainNearest
                 break;
             }
 
-            And(matching, other.Rules, next);
-            if (_space.AnyPermit(next, reach))
+            for (var start = 0; start < _width; start += _words)
+            {
+                And(matching.Slice(start, _words), other.Rules, next.Slice(start, _words));
+            }
+
+            if (HavePermits(next, reach))
             {
                 _chosen[dimension] = other;
                 Search(dimension + 1, changes - 1, cost + other.Cost);
             }
         }
+    }
+
+    private readonly bool HaveNoForbid(ReadOnlySpan<ulong> lanes)
+    {
+        for (var start = 0; start < lanes.Length; start += _words)
+        {
+            var lane = lanes.Slice(start, _words);
+            if (_space.AnyForbid(lane, lane))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private readonly Use Apply(RowClass?[] chosen)

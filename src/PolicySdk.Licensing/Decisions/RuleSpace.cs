@@ -37,9 +37,6 @@ internal sealed class RuleSpace
     /// <summary>The licenses, ready for deciding.</summary>
     public IEnumerable<DecisionTable> Tables => _tables.Select(each => each.Table);
 
-    /// <summary>The Permits in a word of a set.</summary>
-    public ulong PermitsAt(int word) => _permits[word];
-
     /// <summary>Where the words of a license begin in a set.</summary>
     public int StartOf(int license) => _tables[license].Start;
 

@@ -4,10 +4,8 @@ namespace PolicySdk.Licensing;
 /// <remarks>Immutable, so safe to share between threads.</remarks>
 /// <param name="Terms">The terms, in the order of the vocabulary.</param>
 /// <param name="Rows">The rules that match each of them.</param>
-/// <param name="Own">The Permits that cover all of them, and the Forbids that meet some.</param>
-/// <param name="Some">The Permits that cover some of them; one that is not here covers no atom.</param>
 /// <param name="Others">What could be said instead, the nearest first.</param>
-internal sealed record TermSet(ImmutableArray<Term> Terms, ulong[][] Rows, ulong[] Own, ulong[] Some, RowClass[] Others)
+internal sealed record TermSet(ImmutableArray<Term> Terms, ulong[][] Rows, RowClass[] Others)
 {
     /// <summary>The rules that match in each of the atoms that the terms make. They are <see cref="Rows"/>, unless every license has terms of its own.</summary>
     public ulong[][] Atoms { get; init; } = Rows;

@@ -17,6 +17,12 @@ internal static class LicenseChecks
 
     private static void DutyReferences(JsonValue license, DiagnosticBag errors)
     {
+        if (license.Find("duties") is { Value.Kind: not JsonKind.Object } || (license.Find("duties") is null && !LicenseShapes.License.IsSilentOn("duties", license)))
+        {
+            // Which duties there are is in doubt, and that is reported.
+            return;
+        }
+
         var members = license.Find("duties")?.Value.Members ?? [];
         var names = new HashSet<string>(members.Select(member => member.Name), StringComparer.Ordinal);
         foreach (var rule in license.ItemsOf("rules"))
@@ -39,7 +45,7 @@ internal static class LicenseChecks
     {
         DocumentChecks.NotBefore(term, "until", "from", check);
         DocumentChecks.NotBefore(term, "retainUntil", "until", check);
-        if (term.DateOf("retainUntil") is not null && term.Find("until") is null)
+        if (term.DateOf("retainUntil") is not null && LicenseShapes.Term.IsSilentOn("until", term))
         {
             check.Errors.Invalid(
                 term.TextAt("retainUntil")!.Span,

@@ -88,7 +88,7 @@ internal static class LicenseShapes
     private static readonly ShapeCondition NoRetrainBy =
         new("existingModels", nameof(ExistingModels.RetrainBy), "an effect other than RetrainBy") { IsNegated = true, Excludes = ["retrainBy"] };
 
-    private static readonly ObjectShape Term = new(
+    public static readonly ObjectShape Term = new(
         "a term",
         [
             new("from", Date, IsRequired: true, "The first day, in UTC."),

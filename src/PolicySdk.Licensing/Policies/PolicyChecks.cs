@@ -41,8 +41,9 @@ internal static class PolicyChecks
     private static void Rule(JsonValue rule, JsonValue policy, ShapeCheck check)
     {
         DocumentChecks.Exceptions(rule, "the rule", term => IsBelow(rule, term, check.Vocabulary), check);
-        if (policy.Find("licenses") is null)
+        if (policy.ItemsOf("licenses") is var limit && (limit.IsEmpty || limit.Any(each => each.Kind != JsonKind.String || !TextForm.Id.Accepts(each.Text))))
         {
+            // There is no limit, or it is in doubt and reported itself.
             return;
         }
 
@@ -83,9 +84,11 @@ internal static class PolicyChecks
     private static bool IsBelow(Rule rule, Term term) =>
         !rule.Names(term.Dimension) || rule.Values(term.Dimension).Any(value => value.IsAncestorOf(term));
 
+    // What is said and is no term may have meant one that the term is below.
     private static bool IsBelow(JsonValue rule, Term term, Vocabulary vocabulary) =>
-        rule.Find(term.Dimension.Property()) is null
-        || rule.TextsOf(term.Dimension.Property()).Any(id => vocabulary.TryGet(term.Dimension, id, out var value) && value.IsAncestorOf(term));
+        rule.ItemsOf(term.Dimension.Property()) is var values
+        && (values.IsEmpty || values.Any(each =>
+            each.Kind != JsonKind.String || !vocabulary.TryGet(term.Dimension, each.Text, out var value) || value.IsAncestorOf(term)));
 
     private static string Meant(string name, ImmutableArray<string> names, string list) =>
         Spelling.Nearest(name, names) is { } near ? $"Did you mean {Quoting.Of(near)}?" : $"{list} {Quoting.Choice([.. names.Select(Quoting.Of)], "and")}.";

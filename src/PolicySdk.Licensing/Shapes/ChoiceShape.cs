@@ -20,6 +20,6 @@ internal sealed class ChoiceShape(string noun, params string[] values) : Shape
         var help = Wrong.TryGetValue(value.Text, out var known) ? known
             : Spelling.Nearest(value.Text, values) is { } near ? $"Did you mean {Quoting.Of(near)}?"
             : $"Write {Quoting.Choice([.. values.Select(Quoting.Of)])}.";
-        check.Errors.Invalid(value.Span, $"{Quoting.Of(value.Text)} is not {noun}", help);
+        check.Errors.Wrong(value.Span, $"{Quoting.Of(value.Text)} is not {noun}", help);
     }
 }

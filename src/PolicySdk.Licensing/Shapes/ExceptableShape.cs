@@ -15,8 +15,8 @@ internal sealed class ExceptableShape : Shape
         var terms = check.Vocabulary.Exceptable(value.Text);
         if (terms.IsEmpty)
         {
-            check.Errors.Add(
-                DocumentRules.UnknownTerm, value.Span, $"{Quoting.Of(value.Text)} is not {Noun} of the vocabulary", Help(value.Text, check.Vocabulary));
+            check.Errors.Wrong(
+                value.Span, $"{Quoting.Of(value.Text)} is not {Noun} of the vocabulary", Help(value.Text, check.Vocabulary), DocumentRules.UnknownTerm);
         }
         else if (terms.All(term => term.Since > check.VocabularyVersion))
         {

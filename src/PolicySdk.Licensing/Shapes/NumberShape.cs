@@ -32,7 +32,7 @@ internal sealed class NumberShape(string noun, decimal? above, decimal? maximum)
         {
             var lower = above is null ? "0 or more" : FormattableString.Invariant($"above {above}");
             var upper = maximum is null ? "" : FormattableString.Invariant($", at most {maximum}");
-            check.Errors.Invalid(value.Span, $"{Quoting.Of(value.Text)} is not {noun}", $"Write a number {lower}{upper}.");
+            check.Errors.Wrong(value.Span, $"{Quoting.Of(value.Text)} is not {noun}", $"Write a number {lower}{upper}.");
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
         {
             if (_byName.TryGetValue(member.Name, out var property))
             {
-                property.Value.Check(member.Value, new ValueName(member.Name), check);
+                property.Value.Check(member.Value, new ValueName(member.Name, IsOptional: !property.IsRequired), check);
             }
             else if (!check.Errors.IsFull)
             {
@@ -49,12 +49,21 @@ internal sealed class ObjectShape(string noun, ImmutableArray<PropertyShape> pro
         HashSet<string>? excluded = null;
         foreach (var condition in conditions)
         {
-            if (condition.IsMetBy(value))
+            if (condition.IsMetBy(value) && !IsInDoubt(condition, value))
             {
                 Check(condition, value, meant, ref excluded, check);
             }
         }
     }
+
+    // "Compensat" is another value than "Compensate", and hardly one that forbids what goes with the latter.
+    private bool IsInDoubt(ShapeCondition condition, JsonValue value) =>
+        condition is { IsNegated: true, Property: { } property }
+        && Find(property)?.Value is ChoiceShape choice && value.TextOf(property) is { } text && !choice.Values.Contains(text, StringComparer.Ordinal);
+
+    /// <summary>Whether an object says nothing of a property, not even misspelt.</summary>
+    public bool IsSilentOn(string property, JsonValue value) =>
+        value.Find(property) is null && !value.Members.Any(member => Find(member.Name) is null && Spelling.Nearest(member.Name, [property]) is not null);
 
     // One property that is out of place is one error, however many reasons there are.
     private static void Check(ShapeCondition condition, JsonValue value, List<string>? meant, ref HashSet<string>? excluded, ShapeCheck check)

@@ -29,10 +29,10 @@ internal abstract class Shape
             return true;
         }
 
-        check.Errors.Invalid(
+        check.Errors.Wrong(
             value.Span,
             $"{name} must be {Noun}, not {TypeOf(value.Kind)}",
-            value.Kind == JsonKind.Null ? "Leave the property out instead." : TypeHelp(value));
+            value.Kind == JsonKind.Null && name.IsOptional ? "Leave the property out instead." : TypeHelp(value));
         return false;
     }
 

@@ -17,8 +17,8 @@ internal sealed class TermShape(Dimension dimension) : Shape
         var id = value.Text;
         if (!check.Vocabulary.TryExpand(dimension, id, out var terms))
         {
-            check.Errors.Add(
-                DocumentRules.UnknownTerm, value.Span, $"{Quoting.Of(id)} is not {dimension.WithArticle()} of the vocabulary", Help(id, check.Vocabulary));
+            check.Errors.Wrong(
+                value.Span, $"{Quoting.Of(id)} is not {dimension.WithArticle()} of the vocabulary", Help(id, check.Vocabulary), DocumentRules.UnknownTerm);
         }
         else if (terms[0].Since > check.VocabularyVersion)
         {

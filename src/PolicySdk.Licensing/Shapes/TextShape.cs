@@ -14,7 +14,7 @@ internal sealed class TextShape(TextForm form) : Shape
     {
         if (Is(JsonKind.String, value, name, check) && !form.Accepts(value.Text))
         {
-            check.Errors.Invalid(value.Span, $"{Quoting.Of(value.Text)} is not {form.Noun}", form.Rule);
+            check.Errors.Wrong(value.Span, $"{Quoting.Of(value.Text)} is not {form.Noun}", form.Rule);
         }
     }
 }

@@ -56,10 +56,14 @@ internal sealed class VocabularyJoin
 
             if (definition.Since > version)
             {
-                document.Errors.Invalid(
-                    value.TextAt("since")!.Span,
-                    FormattableString.Invariant($"the term is from vocabulary {definition.Since}, and the document brings {version}"),
-                    FormattableString.Invariant($"Write \"{version}\" or less, or raise \"vocabulary\" of the document."));
+                if (root.TextOf("vocabulary") is { } said && TextForm.VocabularyVersion.Accepts(said))
+                {
+                    document.Errors.Invalid(
+                        value.TextAt("since")!.Span,
+                        FormattableString.Invariant($"the term is from vocabulary {definition.Since}, and the document brings {version}"),
+                        FormattableString.Invariant($"Write \"{version}\" or less, or raise \"vocabulary\" of the document."));
+                }
+
                 definition = definition with { Since = version };
             }
 

@@ -39,6 +39,25 @@ public sealed class BreakingTests : IDisposable
         Assert.Equal((0, "clean\n", ""), (run.ExitCode, run.Output, run.Error));
     }
 
+    [Fact]
+    public async Task DirectoryThatIsGone_TakesItsLicensesWithIt()
+    {
+        Directory.Delete(Path.Combine(_repository.Path, "policy"), recursive: true);
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("error[removed]: license 'improv' is gone", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DirectoryThatNeverWas_IsAWrongCommandLine()
+    {
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD", "--policy", "polcy");
+
+        Assert.Equal((64, "policysdk: --policy: the directory 'polcy' does not exist.\n"), (run.ExitCode, run.Error.ReplaceLineEndings("\n")));
+    }
+
     [Theory]
     [InlineData("\"Entertainment\"]", "\"Entertainment\", \"Advertising\"]", "RIGHTS", "any", "breaking: 1 widened")]
     [InlineData("\"Entertainment\"]", "\"Entertainment\", \"Advertising\"]", "RIGHTS", "narrowed", "clean")]

@@ -123,7 +123,24 @@ public sealed class DecideStreamTests : IDisposable
     }
 
     [Fact]
-    public async Task ClosedOutput_StopsQuietly()
+    public async Task ClosedOutput_StopsQuietly() => Assert.Equal(
+        (3, ""), await DecideToAsync(() => new IOException("closed", OperatingSystem.IsWindows() ? unchecked((int)0x8007006D) : 32)));
+
+    public static TheoryData<Func<Exception>> WhatKeepsFromWriting =>
+        new(() => new IOException("No space left on device"), () => new UnauthorizedAccessException("Access to the path is denied."));
+
+    [Theory]
+    [MemberData(nameof(WhatKeepsFromWriting))]
+    public async Task OutputThatCannotBeWritten_LeavesLinesUndetermined(Func<Exception> failure)
+    {
+        var (exitCode, error) = await DecideToAsync(failure);
+
+        Assert.Equal(3, exitCode);
+        Assert.StartsWith("policysdk: not everything could be read and written: ", error, StringComparison.Ordinal);
+        Assert.Equal(1, error.Count(c => c == '\n'));
+    }
+
+    private async Task<(int ExitCode, string Error)> DecideToAsync(Func<Exception> failure)
     {
         using var error = new StringWriter();
         var input = new GeneratedLines(int.MaxValue, _ => Allowed);
@@ -135,12 +152,12 @@ public sealed class DecideStreamTests : IDisposable
                 Output = TextWriter.Null,
                 Error = error,
                 Input = input,
-                OpenRawOutput = () => new CheckedLines((_, _) => throw new IOException("closed", OperatingSystem.IsWindows() ? unchecked((int)0x8007006D) : 32)),
+                OpenRawOutput = () => new CheckedLines((_, _) => throw failure()),
                 WorkingDirectory = _repository.Path,
                 Today = new DateOnly(2026, 6, 1),
             },
             TestContext.Current.CancellationToken);
 
-        Assert.Equal((3, ""), (exitCode, error.ToString()));
+        return (exitCode, error.ToString());
     }
 }
