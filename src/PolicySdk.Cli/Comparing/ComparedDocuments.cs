@@ -8,6 +8,7 @@ namespace PolicySdk.Cli.Comparing;
 internal sealed record ComparedDocuments(DocumentSet Set, LicenseSet Licenses)
 {
     /// <summary>Makes two sets of valid documents comparable.</summary>
+    /// <exception cref="ComparisonException">A document is not valid with the terms of both.</exception>
     public static (ComparedDocuments Before, ComparedDocuments After) Of(DocumentSet before, DocumentSet after, CancellationToken cancellationToken)
     {
         if (ReferenceEquals(before.Vocabulary, after.Vocabulary))
@@ -36,5 +37,5 @@ internal sealed record ComparedDocuments(DocumentSet Set, LicenseSet Licenses)
     }
 
     private static IEnumerable<T> Values<T>(IEnumerable<DocumentSource> sources, Func<DocumentSource, DocumentRead<T>> read)
-        where T : class => [.. sources.Select(source => read(source).Value).OfType<T>()];
+        where T : class => [.. sources.Select(source => read(source) is { Value: { } value } ? value : throw new ComparisonException(source.Path))];
 }

@@ -36,6 +36,11 @@ internal sealed class Comparison
             await host.Error.WriteLineAsync("policysdk: " + Printable.Line(e.Message)).ConfigureAwait(false);
             return e.IsUndetermined ? ExitCode.Undetermined : ExitCode.Usage;
         }
+        catch (ComparisonException e)
+        {
+            await host.Error.WriteLineAsync("policysdk: " + Printable.Line(e.Message)).ConfigureAwait(false);
+            return ExitCode.Undetermined;
+        }
         catch (OperationCanceledException)
         {
             return ExitCode.Undetermined;

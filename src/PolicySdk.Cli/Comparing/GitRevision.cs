@@ -49,7 +49,7 @@ internal sealed class GitRevision
             throw new GitException($"git cannot list '{relative}' at '{_revision}': {listed.Reason}", isUndetermined: true);
         }
 
-        var blobs = Blobs(listed.Output).OrderBy(blob => blob.Name, StringComparer.Ordinal).ToArray();
+        var blobs = Blobs(listed.Output, relative == "." ? 0 : relative.Length).OrderBy(blob => blob.Name, StringComparer.Ordinal).ToArray();
         return await ReadBlobsAsync(blobs, cancellationToken).ConfigureAwait(false);
     }
 
@@ -69,18 +69,32 @@ internal sealed class GitRevision
             : throw new GitException($"git knows no revision '{Printable.Line(_revision)}' here. A shallow clone may lack it: fetch it first.", isUndetermined: false);
     }
 
-    /// <summary>The documents in a listing: <c>mode type object TAB name NUL</c>. Links and submodules are no documents.</summary>
-    private static IEnumerable<(string Object, string Name)> Blobs(byte[] listing)
+    /// <summary>The documents in a listing: <c>mode type object TAB name NUL</c>.</summary>
+    /// <param name="listing">The listing.</param>
+    /// <param name="start">How much of each name leads to the path that was asked for, where directories that a build keeps are what they are.</param>
+    /// <exception cref="GitException">A document is a link, or may lie in a submodule: the disk has it, and git gives none of it.</exception>
+    private static IEnumerable<(string Object, string Name)> Blobs(byte[] listing, int start)
     {
         foreach (var entry in Encoding.UTF8.GetString(listing).Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
             var parts = entry[..tab].Split(' ');
             var name = entry[(tab + 1)..];
-            if (parts[1] == "blob" && parts[0].StartsWith("100", StringComparison.Ordinal) && DocumentKinds.Of(name) is not null
-                && !name.Split('/').Any(part => part is "bin" or "obj"))
+            if (name[start..].Split('/').Any(part => part is "bin" or "obj"))
             {
-                yield return (parts[2], name);
+                continue;
+            }
+
+            if (parts[1] == "commit")
+            {
+                throw new GitException($"'{name}' is a submodule, and what lies in it is not known here.", isUndetermined: true);
+            }
+
+            // A link without an ending leads to a directory.
+            var isLink = !parts[0].StartsWith("100", StringComparison.Ordinal);
+            if (DocumentKinds.Of(name) is not null || (isLink && !Path.HasExtension(name)))
+            {
+                yield return isLink ? throw new GitException($"'{name}' is a link, which is not followed here.", isUndetermined: true) : (parts[2], name);
             }
         }
     }

@@ -42,10 +42,11 @@ internal static class OrganizationComparison
 
     private static IEnumerable<DocumentChange> Levels(DocumentSet before, DocumentSet after)
     {
-        var now = after.Policies.SelectMany(policy => policy.Rules).DistinctBy(rule => rule.ToString()).ToDictionary(rule => rule.ToString(), StringComparer.Ordinal);
+        // Several policies may adopt one law, each at a level of its own.
+        var now = after.Policies.SelectMany(policy => policy.Rules).ToLookup(rule => rule.ToString(), StringComparer.Ordinal);
         foreach (var rule in before.Policies.SelectMany(policy => policy.Rules))
         {
-            if (now.TryGetValue(rule.ToString(), out var same) && same.Level != rule.Level)
+            if (now[rule.ToString()].FirstOrDefault() is { } same && now[rule.ToString()].All(each => each.Level != rule.Level))
             {
                 yield return Build(
                     "level",

@@ -27,9 +27,17 @@ internal readonly record struct DecidingClause(string? RuleId, string Path, Docu
             return new DecidingClause(rule.Id, license.Path, rule.Span);
         }
 
-        var span = verdict.Reason != VerdictReason.NotInForce ? license.IdSpan
-            : license.StandingOn(verdict.AsOf).Term == TermState.NotYet ? license.Term.FromSpan
-            : license.Term.UntilSpan;
-        return new DecidingClause(null, license.Path, span);
+        if (verdict.Reason != VerdictReason.NotInForce)
+        {
+            return new DecidingClause(null, license.Path, license.IdSpan);
+        }
+
+        // A renewed term ends where the renewal says so.
+        return license.StandingOn(verdict.AsOf) switch
+        {
+            { Term: TermState.NotYet } => new DecidingClause(null, license.Path, license.Term.FromSpan),
+            { Renewal: { } renewal } => new DecidingClause(null, renewal.Path, renewal.Span),
+            _ => new DecidingClause(null, license.Path, license.Term.UntilSpan),
+        };
     }
 }

@@ -12,7 +12,7 @@ namespace PolicySdk.Cli.Deciding;
 /// </remarks>
 internal sealed class VerdictLines
 {
-    private readonly Dictionary<(VerdictKind Kind, License License, object? Clause, int Line), byte[]> _heads = [];
+    private readonly Dictionary<(VerdictKind Kind, VerdictReason Reason, License License, object? Clause), byte[]> _heads = [];
     private readonly Utf8Buffer _scratch = new();
     private readonly HashSet<string> _duties = new(StringComparer.Ordinal);
     private readonly NearestUses _nearest;
@@ -85,9 +85,10 @@ internal sealed class VerdictLines
 
     private byte[] HeadOf(in Verdict verdict)
     {
-        // The same license may be out of force on either side of its term.
-        var line = verdict.Reason == VerdictReason.NotInForce ? DecidingClause.Of(verdict).Span.Line : (int)verdict.Reason;
-        var key = (verdict.Kind, verdict.License!, (object?)verdict.PolicyRule ?? (object?)verdict.StatusEntry ?? verdict.Rule, line);
+        // Where the term decides, and no rule or entry, the same license may be out of force on either side of it.
+        var clause = (object?)verdict.PolicyRule ?? (object?)verdict.StatusEntry ?? (object?)verdict.Rule
+            ?? (verdict.Reason == VerdictReason.NotInForce ? verdict.License!.StandingOn(verdict.AsOf) : null);
+        var key = (verdict.Kind, verdict.Reason, verdict.License!, clause);
         if (!_heads.TryGetValue(key, out var head))
         {
             head = WriteHead(verdict);

@@ -35,6 +35,6 @@ internal sealed record TestOutcome(PolicyTest Test, SourceRange Place, Verdict V
         Verdict.Kind == expected.Verdict
         && (expected.Reason is not { } reason || Verdict.Reason == reason)
         && (expected.License is not { } license || Verdict.License?.Id == license)
-        && (expected.Rule is not { } rule || RuleId == rule)
+        && (expected.Rule is not { } rule || RuleId == rule || Verdict.PolicyRule?.ToString() == rule)
         && (expected.Duties is not { } duties || Duties.ToHashSet(StringComparer.Ordinal).SetEquals(duties));
 }

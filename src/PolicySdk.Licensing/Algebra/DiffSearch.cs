@@ -267,8 +267,10 @@ internal sealed class DiffSearch
         var performers = _before.Consent.Performers.Concat(_after.Consent.Performers).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal);
         foreach (var performer in performers)
         {
-            var days = _before.Consent.OfPerformer(performer).Concat(_after.Consent.OfPerformer(performer)).Select(entry => entry.From).Distinct();
-            foreach (var day in days.OrderBy(day => day))
+            // A performer may be out before the license begins, and that shows when it does.
+            var days = _before.Consent.OfPerformer(performer).Concat(_after.Consent.OfPerformer(performer)).Select(entry => entry.From)
+                .Concat(_before.Timeline.Standings.Concat(_after.Timeline.Standings).Select(standing => standing.From));
+            foreach (var day in days.Distinct().OrderBy(day => day))
             {
                 var first = _before.Consent.OutOfForce(performer, day) is null;
                 var second = _after.Consent.OutOfForce(performer, day) is null;

@@ -21,9 +21,13 @@ internal static class UsePoints
 
         if (dimension == Dimension.Territory)
         {
+            var named = new HashSet<Term>(parts);
             foreach (var country in parts.Select(part => part.Parent!).Distinct())
             {
-                yield return (PartThatNoRuleNames(country, vocabulary, parts), []);
+                if (PartThatNoRuleNames(country, vocabulary, named) is { } other)
+                {
+                    yield return (other, []);
+                }
             }
         }
         else if (dimension is Dimension.Capability or Dimension.Context or Dimension.Operation)
@@ -49,16 +53,20 @@ internal static class UsePoints
     private static ImmutableArray<Term> Except(Term term, Term end, ImmutableArray<Term> below) =>
         below.RemoveAll(each => each.Covers(end) || !(each.Parent!.Covers(end) && term.Covers(each.Parent)));
 
-    private static Term PartThatNoRuleNames(Term country, Vocabulary vocabulary, ImmutableArray<Term> parts)
+    /// <summary>A part of a country that no rule names; null where rules name every code there can be.</summary>
+    private static Term? PartThatNoRuleNames(Term country, Vocabulary vocabulary, HashSet<Term> named)
     {
-        // There are more codes of this form than a document can name.
-        for (var number = 0; ; number++)
+        const string Characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        string[] ends = [.. Characters.Select(each => each.ToString()), ""];
+        var codes = from first in Characters from second in ends from third in ends select $"{country.Id}-{first}{second}{third}";
+        foreach (var code in codes)
         {
-            var id = country.Id + "-" + number.ToString("000", System.Globalization.CultureInfo.InvariantCulture);
-            if (vocabulary.TryGet(Dimension.Territory, id, out var part) && !parts.Contains(part))
+            if (vocabulary.TryGet(Dimension.Territory, code, out var part) && !named.Contains(part))
             {
                 return part;
             }
         }
+
+        return null;
     }
 }

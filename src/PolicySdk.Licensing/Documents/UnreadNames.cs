@@ -8,9 +8,6 @@ internal sealed class UnreadNames
 
     private UnreadNames(bool anything) => _anything = anything;
 
-    /// <summary>Whether any document could not be read.</summary>
-    public bool IsEmpty => !_anything && _names.Count == 0;
-
     /// <summary>The names in those of some documents that could not be read.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="anything">Whether there are others of which nothing at all is known.</param>

@@ -11,6 +11,11 @@ public sealed class BreakingTests : IDisposable
     public BreakingTests()
     {
         Git("init", "-q");
+        Commit();
+    }
+
+    private void Commit()
+    {
         Git("add", "-A");
         Git("-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "one");
     }
@@ -72,6 +77,78 @@ public sealed class BreakingTests : IDisposable
 
         Assert.Equal((summary, ""), (run.Summary, run.Error));
         Assert.Equal(summary == "clean" ? 0 : 1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task WithdrawalFromBeforeTheLicense_ThatIsTakenBack_Widens()
+    {
+        _repository.Write("policy/2027.status.json", PolicyRepository.Status.Replace("2027-03-01", "2025-12-01", StringComparison.Ordinal));
+        Commit();
+        _repository.Write("policy/2027.status.json", "{ \"statuses\": [{ \"license\": \"talk\", \"from\": \"2027-06-01\", \"status\": \"Suspended\" }] }");
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD", "--on", "widened");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("performers performer:1 (2026-01-05)", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TermThatMovesAwayFromAnException_LeavesItUnknownWhatChanged()
+    {
+        const string Vocabulary =
+            """
+            { "id": "acme", "version": "1", "vocabulary": "2",
+              "terms": [{ "dimension": "Context", "id": "Backstage", "parent": "Workplace", "meaning": "behind a stage" }] }
+            """;
+        _repository.Write("policy/acme.vocabulary.json", Vocabulary);
+        _repository.Write("policy/acme.policy.json", """{ "id": "acme", "rules": [{ "id": "no-work", "contexts": ["Workplace"], "except": ["Backstage"] }] }""");
+        Commit();
+        _repository.Write("policy/acme.vocabulary.json", Vocabulary.Replace("\"Workplace\"", "\"Entertainment\"", StringComparison.Ordinal));
+        File.Delete(Path.Combine(_repository.Path, "policy", "acme.policy.json"));
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD");
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("policysdk: 'git:HEAD:policy/acme.policy.json' cannot be read with the terms of the other side", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LawThatTwoPoliciesAdoptAtTheirLevels_IsNoChangeByItself()
+    {
+        _repository.Write("policy/acme.policy.json", """{ "id": "acme", "licenses": ["talk"], "laws": [{ "law": "eu-ai-act-5-1-f" }] }""");
+        _repository.Write("policy/other.policy.json", """{ "id": "other", "laws": [{ "law": "eu-ai-act-5-1-f", "level": "Soft" }] }""");
+        Commit();
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD", "--level", "METADATA");
+
+        Assert.Equal((0, "clean\n", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task PolicyInADirectoryNamedLikeOneOfABuild_IsRead()
+    {
+        _repository.Write("bin/policy/improv.license.json", PolicyRepository.Improv);
+        Commit();
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD", "--policy", "bin/policy", "--level", "METADATA");
+
+        Assert.Equal((0, "clean\n", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
+    [InlineData("shared.policy.json", "../shared/acme.policy.json")]
+    [InlineData("shared", "../shared")]
+    public async Task LinkToDocumentsInGit_LeavesItUnknownWhatChanged(string link, string target)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows asks for a right to make links.");
+        _repository.Write("shared/acme.policy.json", PolicyRepository.Acme.Replace("\"acme\"", "\"shared\"", StringComparison.Ordinal));
+        File.CreateSymbolicLink(Path.Combine(_repository.Path, "policy", link), target);
+        Commit();
+        _repository.Write("shared/acme.policy.json", """{ "id": "shared" }""");
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD");
+
+        Assert.Equal((3, "", $"policysdk: 'policy/{link}' is a link, which is not followed here.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

@@ -176,6 +176,36 @@ public sealed class DecideTests : IDisposable
     }
 
     [Fact]
+    public async Task LicenseWhoseTermStandsOnAnEarlyLine_SaysOfEachUseWhyItIsDenied()
+    {
+        var term = "\"term\": { \"from\": \"2026-01-05\", \"until\": \"2028-12-31\" },\n  ";
+        var text = PolicyRepository.Improv.ReplaceLineEndings("\n");
+        _repository.Write("policy/improv.license.json", text[..text.LastIndexOf(",\n  \"term\"", StringComparison.Ordinal)].Insert("{\n  ".Length, term) + "\n}");
+
+        var run = await _repository.DecideAsync(
+            $$"""
+            {"licenses":["improv"],{{Emotion}},"context":"Advertising","territories":["US"],"operation":"Train","asOf":"2026-06-01"}
+            {{{Permitted}},"operation":"Train","asOf":"2029-01-01"}
+            """);
+
+        Assert.Equal(["NoPermit", "NotInForce"], run.Output.TrimEnd().Split('\n').Select(line => line.Split("\"reason\":\"")[1].Split('"')[0]));
+    }
+
+    [Fact]
+    public async Task RenewedTermThatIsOver_IsDeniedByItsRenewal()
+    {
+        _repository.Write("policy/improv.license.json", PolicyRepository.Improv.Replace("\"2028-12-31\"", "\"2028-12-31\", \"renewal\": \"Auto\"", StringComparison.Ordinal));
+        _repository.Write(
+            "policy/2028.status.json",
+            """{ "statuses": [{ "license": "improv", "from": "2028-12-01", "status": "RenewedConsentGiven", "until": "2029-12-31" }] }""");
+
+        var run = await _repository.DecideAsync($$"""{{{Permitted}},"operation":"Train","asOf":"2030-01-01"}""");
+
+        Assert.StartsWith(
+            """{"verdict":"Denied","reason":"NotInForce","license":"improv","rule":null,"file":"2028.status.json","line":1,""", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WithoutPolicy_TheDirectoryPolicyIsMeant()
     {
         Assert.Equal(

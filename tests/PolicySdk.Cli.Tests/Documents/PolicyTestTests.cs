@@ -92,7 +92,7 @@ public sealed class PolicyTestTests
             """
             { "tests": [{ "name": "n", "asOf": "2026-06-01",
               "use": { "licenses": ["improv-2026"], "capability": "EmotionRecognition", "context": "Research", "operation": "Train", "territories": ["DE", "FR"] },
-              "expect": { "verdict": "Denied", "reason": "Policy", "rule": "not-de" } }] }
+              "expect": { "verdict": "Denied", "reason": "Policy", "rule": "acme/not-de" } }] }
             """);
 
         var run = await directory.RunAsync("test", "--coverage");

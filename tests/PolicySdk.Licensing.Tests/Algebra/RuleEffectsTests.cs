@@ -28,6 +28,11 @@ public sealed class RuleEffectsTests
         Permit("g1", territories: "US,GB"), Forbid("p1", territories: "US"));
 
     [Fact]
+    public void Rules_ThatNameAThousandPartsOfACountry_LeaveOthers() => AssertNone(
+        Permit("g1"),
+        Forbid("p1", territories: string.Join(",", Enumerable.Range(0, 1000).Select(number => $"US-{number:000}"))));
+
+    [Fact]
     public void Permit_WhoseImpliedOperationsAloneAreLeft_GrantsNothing() => AssertWarning(
         [Permit("g1", operations: "Train"), Forbid("p1", operations: "Train"), Permit("g2", operations: "Evaluate", contexts: "Healthcare")],
         3, "rule \"g1\" grants nothing: rule \"p1\" (line 4) forbids all that it permits", NarrowIt);
