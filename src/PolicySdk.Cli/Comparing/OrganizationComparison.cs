@@ -5,9 +5,10 @@ namespace PolicySdk.Cli.Comparing;
 /// <summary>What is different in an organization's own documents beside what its rules do to licenses.</summary>
 internal static class OrganizationComparison
 {
-    /// <summary>The differences that may break builds.</summary>
+    /// <summary>The differences that may break builds, and those by which data or findings get through that did not.</summary>
     public static IEnumerable<DocumentChange> Of(DocumentSet before, DocumentSet after) =>
-        Terms(before, after).Concat(Declassifiers(before, after)).Concat(Levels(before, after)).Concat(Waivers(before, after));
+        Terms(before, after).Concat(Declassifiers(before, after)).Concat(Levels(before, after)).Concat(Waivers(before, after))
+            .Concat(NewDeclassifiers(before, after)).Concat(NewWaivers(before, after)).Concat(WaiverTerms(before, after));
 
     private static IEnumerable<DocumentChange> Terms(DocumentSet before, DocumentSet after)
     {
@@ -66,6 +67,44 @@ internal static class OrganizationComparison
             where !now.Contains(waiver.Id)
             select Build("waiver", $"waiver '{waiver.Id}' is gone, and what it waived is an error again", new DocumentPlace(document.Path, waiver.Span), null);
     }
+
+    private static IEnumerable<DocumentChange> NewDeclassifiers(DocumentSet before, DocumentSet after)
+    {
+        var known = before.Policies.SelectMany(policy => policy.Declassifiers).Select(each => each.Method).ToHashSet(StringComparer.Ordinal);
+        return
+            from policy in after.Policies
+            from declassifier in policy.Declassifiers
+            where !known.Contains(declassifier.Method)
+            select Widened(
+                "declassifier", $"'{declassifier.Method}' now declassifies: what it hands out comes under no license", new DocumentPlace(policy.Path, declassifier.Span));
+    }
+
+    private static IEnumerable<DocumentChange> NewWaivers(DocumentSet before, DocumentSet after)
+    {
+        var known = before.Waivers.SelectMany(document => document.Waivers).Select(waiver => waiver.Id).ToHashSet(StringComparer.Ordinal);
+        return
+            from document in after.Waivers
+            from waiver in document.Waivers
+            where !known.Contains(waiver.Id)
+            select Widened("waiver", $"waiver '{waiver.Id}' is new: a finding of {waiver.Rule} passes", new DocumentPlace(document.Path, waiver.Span));
+    }
+
+    private static IEnumerable<DocumentChange> WaiverTerms(DocumentSet before, DocumentSet after)
+    {
+        var known = before.Policies.Select(TermsOf).ToHashSet(StringComparer.Ordinal);
+        return
+            from policy in after.Policies
+            where policy.Waivers is not null && !known.Contains(TermsOf(policy))
+            select Widened("waivers", $"policy '{policy.Id}' has other terms for waivers: {TermsOf(policy)}", new DocumentPlace(policy.Path, policy.IdSpan))
+                with { Direction = ChangeDirection.Both };
+
+        static string TermsOf(Policy policy) => policy.Waivers is not { } terms
+            ? ""
+            : string.Join("; ", terms.Approvers.Select(approver => $"{approver.Key} for {string.Join(", ", approver.Rules)}").Prepend($"up to {terms.Maximum}"));
+    }
+
+    private static DocumentChange Widened(string kind, string message, DocumentPlace after) =>
+        new() { Level = ChangeLevel.Rights, Direction = ChangeDirection.Widened, Kind = kind, Message = message, After = after };
 
     private static DocumentChange Build(string kind, string message, DocumentPlace? before, DocumentPlace? after) =>
         new() { Level = ChangeLevel.Build, Kind = kind, Message = message, Before = before, After = after };

@@ -65,7 +65,9 @@ internal sealed class DecideStream
 
             underWay.Complete();
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // whatever it is goes to the one who waits for the lines, who would wait for ever
+        catch (Exception e)
+#pragma warning restore CA1031
         {
             underWay.Complete(e);
         }

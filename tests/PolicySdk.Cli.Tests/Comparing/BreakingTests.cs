@@ -79,6 +79,25 @@ public sealed class BreakingTests : IDisposable
         Assert.Equal(summary == "clean" ? 0 : 1, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("policy/more.policy.json", """{ "id": "more", "declassifiers": [{ "method": "M:Acme.Mean(System.Double[])", "reason": "a mean" }] }""", "breaking: 1 declassifier")]
+    [InlineData("policy/more.policy.json", """{ "id": "more", "waivers": { "maximum": "P90D" } }""", "breaking: 1 waivers")]
+    [InlineData(
+        "policy/more.waiver.json",
+        """
+        { "waivers": [{ "id": "w1", "rule": "PSDK2009", "project": "Training", "symbol": "M:Acme.Train", "reason": "FalsePositive", "comment": "seen",
+                        "approver": "person:1", "ticket": "A-1", "expires": "2026-12-31" }] }
+        """,
+        "breaking: 1 waiver")]
+    public async Task WhatLetsMoreThrough_IsWider(string path, string document, string summary)
+    {
+        _repository.Write(path, document);
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD", "--on", "widened");
+
+        Assert.Equal((1, summary, ""), (run.ExitCode, run.Summary, run.Error));
+    }
+
     [Fact]
     public async Task WithdrawalFromBeforeTheLicense_ThatIsTakenBack_Widens()
     {
