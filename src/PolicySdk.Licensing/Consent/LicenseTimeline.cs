@@ -113,27 +113,15 @@ internal sealed class LicenseTimeline
     }
 
     /// <summary>
-    /// The last day of the term as it stands on a day. A renewal counts from its own day on, so one that comes late leaves the days between
-    /// without a license; and it never makes a term shorter.
+    /// The last day of the term as it stands on a day: what the latest renewal says, even where that is earlier than the license does. A renewal
+    /// counts from its own day on, so one that comes late leaves the days between without a license.
     /// </summary>
     private (CalendarDate? Until, StatusEntry? Renewal) Until(CalendarDate day)
     {
-        var until = _license.Term.Until;
-        StatusEntry? renewal = null;
-        if (_license.Term.Renewal == Licensing.Renewal.None)
-        {
-            return (until, renewal);
-        }
-
-        foreach (var entry in _license.Consent.Entries)
-        {
-            if (entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven && until is { } last && (entry.Until is not { } renewed || renewed > last))
-            {
-                (until, renewal) = (entry.Until, entry);
-            }
-        }
-
-        return (until, renewal);
+        var renewal = _license.Term.Renewal == Licensing.Renewal.None
+            ? null
+            : _license.Consent.Entries.LastOrDefault(entry => entry.From <= day && entry.Status == ConsentStatus.RenewedConsentGiven);
+        return renewal is null ? (_license.Term.Until, null) : (renewal.Until, renewal);
     }
 
     private StatusEntry LastOut(ImmutableArray<StatusEntry> performersOut) =>

@@ -104,12 +104,11 @@ internal static class ReferenceEvaluator
     public static CalendarDate? Ends(ReferenceSet set, int day) =>
         set.Licenses.Select(license => Until(set, license, day)).Min() is { } earliest ? ReferenceLicense.Date(earliest) : null;
 
-    /// <summary>The end that counts on a day: that of the term or, where it is later, that of a renewal (10).</summary>
+    /// <summary>The end that counts on a day: that of the latest renewal, else that of the term (10).</summary>
     public static int? Until(ReferenceSet set, ReferenceLicense license, int day)
     {
         var renewals = set.Statuses.Where(entry => entry.Subject == license.Id && entry.From <= day && entry.Status == "RenewedConsentGiven" && license.Renewal != "None");
-        int?[] ends = [license.Until, .. renewals.Select(entry => entry.Until)];
-        return ends.Contains(null) ? null : ends.Max();
+        return renewals.MaxBy(entry => entry.From) is { } latest ? latest.Until : license.Until;
     }
 
     /// <summary>The entries by which the license is out on a day: those of its performers if all are out, the last one last, and its own (11).</summary>
