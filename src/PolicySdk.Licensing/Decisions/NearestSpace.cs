@@ -12,7 +12,7 @@ internal sealed class NearestSpace
     private readonly ImmutableArray<Term>[] _terms;
     private readonly ulong[]?[][] _rows;
     private readonly RowClass[]?[][] _classes;
-    private readonly Lazy<(Term Term, int Place)[][]>[] _kinds;
+    private readonly Lazy<(int[] KindOf, int Count)>[] _kinds;
     private readonly TermSet?[][] _singles;
     private readonly ConcurrentDictionary<ImmutableArray<Term>, TermSet> _sets = new(TermSetComparer.Instance);
     private readonly Lazy<TermSet> _unsaidData;
@@ -32,7 +32,7 @@ internal sealed class NearestSpace
         _unsaidData = new Lazy<TermSet>(FindUnsaidData);
         _turns = [.. licenses.SelectMany(license => license.Timeline.Standings).Select(standing => standing.From).Distinct().OrderBy(day => day)];
         _areAllInForce = [.. _turns.Select(day => licenses.All(license => license.StandingOn(day).IsInForce))];
-        _kinds = [.. Vocabulary.Dimensions.Select(dimension => new Lazy<(Term, int)[][]>(() => FindKinds(dimension)))];
+        _kinds = [.. Vocabulary.Dimensions.Select(dimension => new Lazy<(int[], int)>(() => FindKinds(dimension)))];
     }
 
     public IReadOnlyList<License> Licenses { get; }
@@ -136,41 +136,58 @@ internal sealed class NearestSpace
         var most = Licenses.Max(license => license.DataCategories.Length);
         var atoms = Enumerable.Range(0, most).Select(
             place => Space.Gather(table => table.RowsOf(Dimension.DataCategory).Whole(OwnData(table.License, place)))).ToArray();
-        return FindSet(terms) with { Atoms = atoms };
+        return FindSet(terms) with { Atoms = [.. atoms.Distinct(WordsComparer.Instance)] };
     }
 
     private static Term OwnData(License license, int place) => license.DataCategories[Math.Min(place, license.DataCategories.Length - 1)];
 
     private RowClass[] FindClasses(ImmutableArray<Term> members)
     {
-        var kinds = _kinds[(int)members[0].Dimension].Value;
-        var classes = new RowClass[kinds.Length];
-        var order = new long[kinds.Length];
-        for (var i = 0; i < kinds.Length; i++)
+        var terms = TermsOf(members[0].Dimension);
+        var (kindOf, kinds) = _kinds[(int)members[0].Dimension].Value;
+        var nearest = new int[kinds];
+        var least = new int[kinds];
+        least.AsSpan().Fill(int.MaxValue);
+        for (var place = 0; place < terms.Length; place++)
         {
-            var nearest = kinds[i][0];
-            var least = Cost(nearest.Term, members);
-            for (var j = 1; j < kinds[i].Length && least > 0; j++)
+            var kind = kindOf[place];
+            if (least[kind] > 0 && Cost(terms[place], members) is var cost && cost < least[kind])
             {
-                if (Cost(kinds[i][j].Term, members) is var cost && cost < least)
-                {
-                    (nearest, least) = (kinds[i][j], cost);
-                }
+                (nearest[kind], least[kind]) = (place, cost);
             }
+        }
 
-            classes[i] = new RowClass([nearest.Term], RowOf(nearest.Term), least);
-            order[i] = ((long)least << 32) + nearest.Place;
+        var classes = new RowClass[kinds];
+        var order = new long[kinds];
+        for (var kind = 0; kind < kinds; kind++)
+        {
+            var term = terms[nearest[kind]];
+            classes[kind] = new RowClass(term.Alone, RowOf(term), least[kind]);
+            order[kind] = ((long)least[kind] << 32) + nearest[kind];
         }
 
         Array.Sort(order, classes);
         return classes;
     }
 
-    /// <summary>The terms of a dimension by the rules that match them, each kind with the places of its terms in <see cref="TermsOf"/>.</summary>
-    private (Term Term, int Place)[][] FindKinds(Dimension dimension) =>
-    [
-        .. TermsOf(dimension).Select((term, place) => (Term: term, Place: place)).GroupBy(each => RowOf(each.Term), WordsComparer.Instance).Select(kind => kind.ToArray()),
-    ];
+    /// <summary>For each term of a dimension which of the kinds it is of: the rules match terms of one kind alike.</summary>
+    private (int[] KindOf, int Count) FindKinds(Dimension dimension)
+    {
+        var terms = TermsOf(dimension);
+        var known = new Dictionary<ulong[], int>(WordsComparer.Instance);
+        var kindOf = new int[terms.Length];
+        for (var place = 0; place < terms.Length; place++)
+        {
+            var row = RowOf(terms[place]);
+            if (!known.TryGetValue(row, out kindOf[place]))
+            {
+                kindOf[place] = known.Count;
+                known.Add(row, known.Count);
+            }
+        }
+
+        return (kindOf, known.Count);
+    }
 
     /// <summary>
     /// What it costs to take a term in place of others: two for each step to the nearest of them. Of terms as far away, one that comes with every
@@ -181,7 +198,7 @@ internal sealed class NearestSpace
         var steps = int.MaxValue;
         foreach (var member in members)
         {
-            steps = Math.Min(steps, term.DistanceTo(member));
+            steps = Math.Min(steps, member.DistanceTo(term));
         }
 
         return (2 * steps) + (RuleRows.ComesWithEveryPermit(term) ? 1 : 0);

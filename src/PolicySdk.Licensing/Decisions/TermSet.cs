@@ -7,6 +7,9 @@ namespace PolicySdk.Licensing;
 /// <param name="Others">What could be said instead, the nearest first.</param>
 internal sealed record TermSet(ImmutableArray<Term> Terms, ulong[][] Rows, RowClass[] Others)
 {
-    /// <summary>The rules that match in each of the atoms that the terms make. They are <see cref="Rows"/>, unless every license has terms of its own.</summary>
-    public ulong[][] Atoms { get; init; } = Rows;
+    /// <summary>
+    /// The rules that match in each of the atoms that the terms make, each row once: those of <see cref="Rows"/>, unless every license has terms of its
+    /// own. The countries of a list mostly share one.
+    /// </summary>
+    public ulong[][] Atoms { get; init; } = Rows.Length == 1 ? Rows : [.. Rows.Distinct(WordsComparer.Instance)];
 }

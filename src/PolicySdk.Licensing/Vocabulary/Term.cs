@@ -140,7 +140,30 @@ public sealed class Term : IEquatable<Term>
         : _subdivision < other._subdivision;
 
     /// <summary>How many steps up and down the tree lie between two terms of it.</summary>
-    internal int DistanceTo(Term other)
+    internal int DistanceTo(Term other) => IsSubdivision || other.IsSubdivision ? Walk(other) : Steps[other.Index];
+
+    /// <summary>The steps to every term of the tree, by their places in it.</summary>
+    private byte[] Steps
+    {
+        get
+        {
+            if (field is null)
+            {
+                var terms = Vocabulary.TermsOf(Dimension);
+                var steps = new byte[terms.Length];
+                for (var i = 0; i < steps.Length; i++)
+                {
+                    steps[i] = (byte)Math.Min(byte.MaxValue, Walk(terms[i]));
+                }
+
+                field = steps;
+            }
+
+            return field;
+        }
+    }
+
+    private int Walk(Term other)
     {
         var steps = 0;
         var ancestor = this;
