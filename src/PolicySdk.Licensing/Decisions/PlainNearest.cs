@@ -13,6 +13,7 @@ internal ref struct PlainNearest
     private const int MostSteps = 200_000;
     private const int MostLanes = 64;
     private const int WordsOnStack = 2048;
+    private const int OfUse = -1;
 
     private static readonly int Dimensions = Vocabulary.Dimensions.Length;
 
@@ -37,12 +38,14 @@ internal ref struct PlainNearest
 
     // For each dimension and number of changes the Permits that miss the use in no more of the dimensions from there on.
     private readonly Span<ulong> _reach;
-    private RowClass?[] _chosen = [];
-    private RowClass?[]? _best;
+    // For each dimension the place of what is chosen among the others, or OfUse.
+    private readonly Span<int> _chosen;
+    private readonly Span<int> _best;
+    private bool _isFound;
     private int _bestCost = int.MaxValue;
     private int _steps;
 
-    private PlainNearest(RuleSpace space, Use use, TermSet[] own, int lanes, Span<ulong> scratch)
+    private PlainNearest(RuleSpace space, Use use, TermSet[] own, int lanes, Span<ulong> scratch, Span<int> choices)
     {
         _space = space;
         _use = use;
@@ -53,6 +56,8 @@ internal ref struct PlainNearest
         _rows = scratch.Slice(0, Dimensions * _width);
         _matching = scratch.Slice(_rows.Length, (Dimensions + 1) * _width);
         _reach = scratch.Slice(_rows.Length + _matching.Length);
+        _chosen = choices.Slice(0, Dimensions);
+        _best = choices.Slice(Dimensions);
         FillRows(lanes);
     }
 
@@ -93,7 +98,8 @@ internal ref struct PlainNearest
 
         var words = (Dimensions + Dimensions + 1 + ((Dimensions + 1) * (Dimensions + 1))) * lanes * shared.Space.Words;
         Span<ulong> scratch = words <= WordsOnStack ? stackalloc ulong[words] : new ulong[words];
-        nearest = new PlainNearest(shared.Space, use, own, lanes, scratch).Find(first);
+        Span<int> choices = stackalloc int[2 * Dimensions];
+        nearest = new PlainNearest(shared.Space, use, own, lanes, scratch, choices).Find(first);
         return true;
     }
 
@@ -119,14 +125,25 @@ internal ref struct PlainNearest
             }
         }
 
-        _chosen = new RowClass[Dimensions];
         _matching.Slice(0, _width).Fill(ulong.MaxValue);
-        for (var changes = 2; changes <= Dimensions && _best is null; changes++)
+        for (var changes = 2; changes <= Dimensions && !_isFound; changes++)
         {
-            Search(0, changes, 0);
+            if (!CanReach(0, changes))
+            {
+                continue;
+            }
+
+            if (_isOneWord && _width == 1)
+            {
+                SearchWord(0, changes, 0, ulong.MaxValue);
+            }
+            else
+            {
+                Search(0, changes, 0);
+            }
         }
 
-        return _best is null ? null : Apply(_best);
+        return _isFound ? Apply() : null;
     }
 
     private readonly void FillRows(int lanes)
@@ -291,7 +308,7 @@ internal ref struct PlainNearest
         {
             if (changes == 0 && HaveNoForbid(matching))
             {
-                (_best, _bestCost) = ((RowClass?[])_chosen.Clone(), cost);
+                Keep(cost);
             }
 
             return;
@@ -300,7 +317,7 @@ internal ref struct PlainNearest
         var next = _matching.Slice((dimension + 1) * _width, _width);
         if (Dimensions - dimension > changes)
         {
-            _chosen[dimension] = null;
+            _chosen[dimension] = OfUse;
             And(matching, _rows.Slice(dimension * _width, _width), next);
             Search(dimension + 1, changes, cost);
         }
@@ -311,19 +328,67 @@ internal ref struct PlainNearest
         }
 
         var reach = _reach.Slice(ReachAt(dimension + 1, changes - 1), _width);
-        foreach (var other in _own[dimension].Others)
+        var others = _own[dimension].Others;
+        for (var i = 0; i < others.Length && cost + others[i].Cost < _bestCost; i++)
         {
-            if (cost + other.Cost >= _bestCost)
+            if (MayChoose(matching, others[i].Rules, next, reach))
             {
-                break;
-            }
-
-            if (MayChoose(matching, other.Rules, next, reach))
-            {
-                _chosen[dimension] = other;
-                Search(dimension + 1, changes - 1, cost + other.Cost);
+                _chosen[dimension] = i;
+                Search(dimension + 1, changes - 1, cost + others[i].Cost);
             }
         }
+    }
+
+    /// <summary>The same search where all bits are one word; a Permit can be reached when it is called.</summary>
+    private void SearchWord(int dimension, int changes, int cost, ulong matching)
+    {
+        if (cost >= _bestCost || _steps++ > MostSteps)
+        {
+            return;
+        }
+
+        if (dimension == Dimensions)
+        {
+            if (changes == 0 && (matching & _forbids) == 0)
+            {
+                Keep(cost);
+            }
+
+            return;
+        }
+
+        if (Dimensions - dimension > changes)
+        {
+            var next = matching & _rows[dimension];
+            if ((next & _reach[ReachAt(dimension + 1, changes)] & _permits) != 0)
+            {
+                _chosen[dimension] = OfUse;
+                SearchWord(dimension + 1, changes, cost, next);
+            }
+        }
+
+        if (changes == 0)
+        {
+            return;
+        }
+
+        var reach = _reach[ReachAt(dimension + 1, changes - 1)] & _permits & matching;
+        var words = _own[dimension].OtherWords;
+        var costs = _own[dimension].OtherCosts;
+        for (var i = 0; i < words.Length && i < costs.Length && cost + costs[i] < _bestCost; i++)
+        {
+            if ((words[i] & reach) != 0)
+            {
+                _chosen[dimension] = i;
+                SearchWord(dimension + 1, changes - 1, cost + costs[i], matching & words[i]);
+            }
+        }
+    }
+
+    private void Keep(int cost)
+    {
+        _chosen.CopyTo(_best);
+        (_isFound, _bestCost) = (true, cost);
     }
 
     /// <summary>Narrows every lane by a row; false where one has no Permit left that can be reached.</summary>
@@ -365,20 +430,25 @@ internal ref struct PlainNearest
         return true;
     }
 
-    private readonly Use Apply(RowClass?[] chosen)
+    private readonly Use Apply()
     {
-        var own = _own;
+        // Data that the use leaves unsaid stays unsaid.
+        var data = _best[(int)Dimension.DataCategory] == OfUse ? _use.DataCategories : TermsOf(Dimension.DataCategory);
         return _use with
         {
             Capability = TermsOf(Dimension.Capability)[0],
             Context = TermsOf(Dimension.Context)[0],
-            DataCategories = chosen[(int)Dimension.DataCategory]?.Terms ?? _use.DataCategories,
+            DataCategories = data,
             Operation = TermsOf(Dimension.Operation)[0],
             Territories = TermsOf(Dimension.Territory),
             Recipients = TermsOf(Dimension.Recipient),
         };
+    }
 
-        ImmutableArray<Term> TermsOf(Dimension dimension) => chosen[(int)dimension]?.Terms ?? own[(int)dimension].Terms;
+    private readonly ImmutableArray<Term> TermsOf(Dimension dimension)
+    {
+        var own = _own[(int)dimension];
+        return _best[(int)dimension] is >= 0 and var other ? own.Others[other].Terms : own.Terms;
     }
 
     private static void And(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> and)

@@ -12,4 +12,10 @@ internal sealed record TermSet(ImmutableArray<Term> Terms, ulong[][] Rows, RowCl
     /// own. The countries of a list mostly share one.
     /// </summary>
     public ulong[][] Atoms { get; init; } = Rows.Length == 1 ? Rows : [.. Rows.Distinct(WordsComparer.Instance)];
+
+    /// <summary>The first word of the rules of each of <see cref="Others"/>: all of them, where one license is asked whose rules fit into a word.</summary>
+    public ulong[] OtherWords => field ??= [.. Others.Select(other => other.Rules[0])];
+
+    /// <summary>What each of <see cref="Others"/> costs.</summary>
+    public int[] OtherCosts => field ??= [.. Others.Select(other => other.Cost)];
 }

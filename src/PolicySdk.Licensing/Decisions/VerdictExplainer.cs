@@ -3,6 +3,13 @@ namespace PolicySdk.Licensing;
 /// <summary>Works out why a verdict is what it is.</summary>
 internal static class VerdictExplainer
 {
+    /// <summary>Every set of dimensions, by the bits of its members.</summary>
+    private static readonly ImmutableArray<ImmutableArray<Dimension>> SetsOfDimensions =
+    [
+        .. Enumerable.Range(0, 1 << Vocabulary.Dimensions.Length).Select(
+            bits => Vocabulary.Dimensions.RemoveAll(dimension => (bits & (1 << (int)dimension)) == 0)),
+    ];
+
     public static VerdictExplanation Explain(Verdict verdict)
     {
         if (verdict.License is not { } license || verdict.Use is not { } use)
@@ -164,21 +171,18 @@ internal static class VerdictExplainer
             }
         }
 
-        return nearest < 0 ? (null, []) : (license.Rules[nearest], Failed(license, nearest, atom, fewest));
+        return nearest < 0 ? (null, []) : (license.Rules[nearest], Failed(license, nearest, atom));
     }
 
-    private static ImmutableArray<Dimension> Failed(License license, int permit, Term[] atom, int count)
+    private static ImmutableArray<Dimension> Failed(License license, int permit, Term[] atom)
     {
-        var failed = ImmutableArray.CreateBuilder<Dimension>(count);
+        var failed = 0;
         foreach (var term in atom)
         {
-            if (!Covers(license, permit, term))
-            {
-                failed.Add(term.Dimension);
-            }
+            failed |= Covers(license, permit, term) ? 0 : 1 << (int)term.Dimension;
         }
 
-        return failed.MoveToImmutable();
+        return SetsOfDimensions[failed];
     }
 
     /// <summary>The first atom that no Permit covers, as a term of each dimension.</summary>
