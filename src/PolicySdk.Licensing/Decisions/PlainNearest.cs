@@ -25,10 +25,10 @@ internal ref struct PlainNearest
     private readonly int _words;
     private readonly int _width;
 
-    // One license whose rules fit into a word is what is asked most, and then a lane is a word.
-    private readonly bool _isOneWord;
-    private readonly ulong _permits;
-    private readonly ulong _forbids;
+    // Licenses whose rules fit into a word each are what is asked most; then every word of a lane is a license.
+    private readonly bool _isNarrow;
+    private readonly ReadOnlySpan<ulong> _permits;
+    private readonly ReadOnlySpan<ulong> _forbids;
 
     // For each dimension the rules that match what the use says, lane by lane.
     private readonly Span<ulong> _rows;
@@ -52,7 +52,9 @@ internal ref struct PlainNearest
         _own = own;
         _words = space.Words;
         _width = lanes * _words;
-        _isOneWord = space.TryGetWord(out _permits, out _forbids);
+        _isNarrow = space.IsNarrow;
+        _permits = space.Permits;
+        _forbids = space.Forbids;
         _rows = scratch.Slice(0, Dimensions * _width);
         _matching = scratch.Slice(_rows.Length, (Dimensions + 1) * _width);
         _reach = scratch.Slice(_rows.Length + _matching.Length);
@@ -133,7 +135,7 @@ internal ref struct PlainNearest
                 continue;
             }
 
-            if (_isOneWord && _width == 1)
+            if (_isNarrow && _width == 1)
             {
                 SearchWord(0, changes, 0, ulong.MaxValue);
             }
@@ -197,13 +199,16 @@ internal ref struct PlainNearest
 
     private readonly bool HavePermits(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
-        if (_isOneWord)
+        if (_isNarrow)
         {
-            for (var lane = 0; lane < left.Length && lane < right.Length; lane++)
+            for (var start = 0; start < left.Length; start += _words)
             {
-                if ((left[lane] & right[lane] & _permits) == 0)
+                for (var word = 0; word < _permits.Length; word++)
                 {
-                    return false;
+                    if ((left[start + word] & right[start + word] & _permits[word]) == 0)
+                    {
+                        return false;
+                    }
                 }
             }
 
@@ -270,14 +275,17 @@ internal ref struct PlainNearest
     /// <summary>Whether the rules that match in all dimensions but one allow every atom with a row in that one.</summary>
     private readonly bool IsAllowed(ReadOnlySpan<ulong> rest, ulong[] row)
     {
-        if (_isOneWord)
+        if (_isNarrow)
         {
-            foreach (var lane in rest)
+            for (var start = 0; start < rest.Length; start += _words)
             {
-                var matching = lane & row[0];
-                if ((matching & _forbids) != 0 || (matching & _permits) == 0)
+                for (var word = 0; word < _permits.Length; word++)
                 {
-                    return false;
+                    var matching = rest[start + word] & row[word];
+                    if ((matching & _forbids[word]) != 0 || (matching & _permits[word]) == 0)
+                    {
+                        return false;
+                    }
                 }
             }
 
@@ -349,7 +357,7 @@ internal ref struct PlainNearest
 
         if (dimension == Dimensions)
         {
-            if (changes == 0 && (matching & _forbids) == 0)
+            if (changes == 0 && (matching & _forbids[0]) == 0)
             {
                 Keep(cost);
             }
@@ -360,7 +368,7 @@ internal ref struct PlainNearest
         if (Dimensions - dimension > changes)
         {
             var next = matching & _rows[dimension];
-            if ((next & _reach[ReachAt(dimension + 1, changes)] & _permits) != 0)
+            if ((next & _reach[ReachAt(dimension + 1, changes)] & _permits[0]) != 0)
             {
                 _chosen[dimension] = OfUse;
                 SearchWord(dimension + 1, changes, cost, next);
@@ -372,7 +380,7 @@ internal ref struct PlainNearest
             return;
         }
 
-        var reach = _reach[ReachAt(dimension + 1, changes - 1)] & _permits & matching;
+        var reach = _reach[ReachAt(dimension + 1, changes - 1)] & _permits[0] & matching;
         var words = _own[dimension].OtherWords;
         var costs = _own[dimension].OtherCosts;
         for (var i = 0; i < words.Length && i < costs.Length && cost + costs[i] < _bestCost; i++)
@@ -394,14 +402,17 @@ internal ref struct PlainNearest
     /// <summary>Narrows every lane by a row; false where one has no Permit left that can be reached.</summary>
     private readonly bool MayChoose(ReadOnlySpan<ulong> matching, ulong[] row, Span<ulong> next, ReadOnlySpan<ulong> reach)
     {
-        if (_isOneWord)
+        if (_isNarrow)
         {
-            for (var lane = 0; lane < matching.Length; lane++)
+            for (var start = 0; start < matching.Length; start += _words)
             {
-                next[lane] = matching[lane] & row[0];
-                if ((next[lane] & reach[lane] & _permits) == 0)
+                for (var word = 0; word < _permits.Length; word++)
                 {
-                    return false;
+                    next[start + word] = matching[start + word] & row[word];
+                    if ((next[start + word] & reach[start + word] & _permits[word]) == 0)
+                    {
+                        return false;
+                    }
                 }
             }
 

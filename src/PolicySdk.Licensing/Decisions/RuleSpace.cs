@@ -37,13 +37,14 @@ internal sealed class RuleSpace
     /// <summary>The licenses, ready for deciding.</summary>
     public IEnumerable<DecisionTable> Tables => _tables.Select(each => each.Table);
 
-    /// <summary>The Permits and the Forbids where there is one license and its rules fit into one word.</summary>
-    public bool TryGetWord(out ulong permits, out ulong forbids)
-    {
-        var isOne = _tables.Length == 1 && Words == 1;
-        (permits, forbids) = isOne ? (_permits[0], _forbids[0]) : (0, 0);
-        return isOne;
-    }
+    /// <summary>The Permits, word by word.</summary>
+    public ReadOnlySpan<ulong> Permits => _permits;
+
+    /// <summary>The Forbids, word by word.</summary>
+    public ReadOnlySpan<ulong> Forbids => _forbids;
+
+    /// <summary>Whether the rules of every license fit into one word, so that each word is a license.</summary>
+    public bool IsNarrow => Words == _tables.Length;
 
     /// <summary>Where the words of a license begin in a set.</summary>
     public int StartOf(int license) => _tables[license].Start;
