@@ -304,10 +304,11 @@ internal ref struct PlainNearest
         return true;
     }
 
+    /// <summary>Goes on with one more dimension; every lane has a Permit that can be reached.</summary>
     private void Search(int dimension, int changes, int cost)
     {
         var matching = _matching.Slice(dimension * _width, _width);
-        if (cost >= _bestCost || _steps++ > MostSteps || !HavePermits(matching, _reach.Slice(ReachAt(dimension, changes), _width)))
+        if (cost >= _bestCost || _steps++ > MostSteps)
         {
             return;
         }
@@ -325,9 +326,12 @@ internal ref struct PlainNearest
         var next = _matching.Slice((dimension + 1) * _width, _width);
         if (Dimensions - dimension > changes)
         {
-            _chosen[dimension] = OfUse;
             And(matching, _rows.Slice(dimension * _width, _width), next);
-            Search(dimension + 1, changes, cost);
+            if (HavePermits(next, _reach.Slice(ReachAt(dimension + 1, changes), _width)))
+            {
+                _chosen[dimension] = OfUse;
+                Search(dimension + 1, changes, cost);
+            }
         }
 
         if (changes == 0)
@@ -347,7 +351,7 @@ internal ref struct PlainNearest
         }
     }
 
-    /// <summary>The same search where all bits are one word; a Permit can be reached when it is called.</summary>
+    /// <summary>The same search where all bits are one word.</summary>
     private void SearchWord(int dimension, int changes, int cost, ulong matching)
     {
         if (cost >= _bestCost || _steps++ > MostSteps)

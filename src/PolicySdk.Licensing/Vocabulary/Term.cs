@@ -123,11 +123,21 @@ public sealed class Term : IEquatable<Term>
     public override string ToString() => Id;
 
     /// <summary>Terms without repetition, by dimension and then in the order of the tree, parts of a country behind it.</summary>
-    internal static ImmutableArray<Term> InOrder(ImmutableArray<Term> terms) =>
-        terms.Length != 2 ? InOrder(terms.AsEnumerable())
-        : terms[0].Equals(terms[1]) ? [terms[0]]
-        : terms[1].IsBefore(terms[0]) ? [terms[1], terms[0]]
-        : terms;
+    internal static ImmutableArray<Term> InOrder(ImmutableArray<Term> terms)
+    {
+        var sorted = terms.ToArray();
+        Array.Sort(sorted, static (left, right) => left.IsBefore(right) ? -1 : right.IsBefore(left) ? 1 : 0);
+        var count = 0;
+        foreach (var term in sorted)
+        {
+            if (count == 0 || !sorted[count - 1].Equals(term))
+            {
+                sorted[count++] = term;
+            }
+        }
+
+        return ImmutableArray.Create(sorted, 0, count);
+    }
 
     /// <summary>Terms without repetition, by dimension and then in the order of the tree, parts of a country behind it.</summary>
     internal static ImmutableArray<Term> InOrder(IEnumerable<Term> terms) =>
