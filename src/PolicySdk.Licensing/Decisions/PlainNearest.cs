@@ -41,6 +41,10 @@ internal ref struct PlainNearest
     // For each dimension the place of what is chosen among the others, or OfUse.
     private readonly Span<int> _chosen;
     private readonly Span<int> _best;
+
+    // For each dimension where the changes begin among the others, and what a change there or behind it costs at least.
+    private readonly Span<int> _starts;
+    private readonly Span<int> _least;
     private bool _isFound;
     private int _bestCost = int.MaxValue;
     private int _steps;
@@ -59,7 +63,10 @@ internal ref struct PlainNearest
         _matching = scratch.Slice(_rows.Length, (Dimensions + 1) * _width);
         _reach = scratch.Slice(_rows.Length + _matching.Length);
         _chosen = choices.Slice(0, Dimensions);
-        _best = choices.Slice(Dimensions);
+        _best = choices.Slice(Dimensions, Dimensions);
+        _starts = choices.Slice(2 * Dimensions, Dimensions);
+        _least = choices.Slice(3 * Dimensions);
+        FillCosts();
         FillRows(lanes);
     }
 
@@ -100,7 +107,7 @@ internal ref struct PlainNearest
 
         var words = (Dimensions + Dimensions + 1 + ((Dimensions + 1) * (Dimensions + 1))) * lanes * shared.Space.Words;
         Span<ulong> scratch = words <= WordsOnStack ? stackalloc ulong[words] : new ulong[words];
-        Span<int> choices = stackalloc int[2 * Dimensions];
+        Span<int> choices = stackalloc int[(4 * Dimensions) + 1];
         nearest = new PlainNearest(shared.Space, use, own, lanes, scratch, choices).Find(first);
         return true;
     }
@@ -161,6 +168,28 @@ internal ref struct PlainNearest
             }
         }
     }
+
+    private readonly void FillCosts()
+    {
+        _least[Dimensions] = int.MaxValue;
+        for (var dimension = Dimensions - 1; dimension >= 0; dimension--)
+        {
+            // Of one term the nearest other is that term again, which is no change; of several it is one of them.
+            var costs = _own[dimension].OtherCosts;
+            var start = 0;
+            while (_own[dimension].Terms.Length == 1 && start < costs.Length && costs[start] == 0)
+            {
+                start++;
+            }
+
+            _starts[dimension] = start;
+            _least[dimension] = start < costs.Length ? Math.Min(costs[start], _least[dimension + 1]) : _least[dimension + 1];
+        }
+    }
+
+    /// <summary>Whether so many changes from a dimension on can cost less than the best use that was found.</summary>
+    private readonly bool CanBeBetter(int dimension, int changes, int cost) =>
+        changes == 0 ? cost < _bestCost : _least[dimension] < int.MaxValue && cost + ((long)changes * _least[dimension]) < _bestCost;
 
     private readonly void FillReach()
     {
@@ -308,7 +337,7 @@ internal ref struct PlainNearest
     private void Search(int dimension, int changes, int cost)
     {
         var matching = _matching.Slice(dimension * _width, _width);
-        if (cost >= _bestCost || _steps++ > MostSteps)
+        if (!CanBeBetter(dimension, changes, cost) || _steps++ > MostSteps)
         {
             return;
         }
@@ -341,7 +370,7 @@ internal ref struct PlainNearest
 
         var reach = _reach.Slice(ReachAt(dimension + 1, changes - 1), _width);
         var others = _own[dimension].Others;
-        for (var i = 0; i < others.Length && cost + others[i].Cost < _bestCost; i++)
+        for (var i = _starts[dimension]; i < others.Length && CanBeBetter(dimension + 1, changes - 1, cost + others[i].Cost); i++)
         {
             if (MayChoose(matching, others[i].Rules, next, reach))
             {
@@ -354,7 +383,7 @@ internal ref struct PlainNearest
     /// <summary>The same search where all bits are one word.</summary>
     private void SearchWord(int dimension, int changes, int cost, ulong matching)
     {
-        if (cost >= _bestCost || _steps++ > MostSteps)
+        if (!CanBeBetter(dimension, changes, cost) || _steps++ > MostSteps)
         {
             return;
         }
@@ -387,7 +416,7 @@ internal ref struct PlainNearest
         var reach = _reach[ReachAt(dimension + 1, changes - 1)] & _permits[0] & matching;
         var words = _own[dimension].OtherWords;
         var costs = _own[dimension].OtherCosts;
-        for (var i = 0; i < words.Length && i < costs.Length && cost + costs[i] < _bestCost; i++)
+        for (var i = _starts[dimension]; i < words.Length && CanBeBetter(dimension + 1, changes - 1, cost + costs[i]); i++)
         {
             if ((words[i] & reach) != 0)
             {
