@@ -81,12 +81,17 @@ internal static class OrganizationComparison
 
     private static IEnumerable<DocumentChange> NewWaivers(DocumentSet before, DocumentSet after)
     {
-        var known = before.Waivers.SelectMany(document => document.Waivers).Select(waiver => waiver.Id).ToHashSet(StringComparer.Ordinal);
+        // Not by the id alone: one that is kept for another finding or a later end lets more through.
+        var known = before.Waivers.SelectMany(document => document.Waivers).Select(WhatItWaives).ToHashSet();
         return
             from document in after.Waivers
             from waiver in document.Waivers
-            where !known.Contains(waiver.Id)
-            select Widened("waiver", $"waiver '{waiver.Id}' is new: a finding of {waiver.Rule} passes", new DocumentPlace(document.Path, waiver.Span));
+            where !known.Contains(WhatItWaives(waiver))
+            select Widened(
+                "waiver", $"waiver '{waiver.Id}' is new or was changed: a finding of {waiver.Rule} passes until {waiver.Expires}", new DocumentPlace(document.Path, waiver.Span));
+
+        static object WhatItWaives(Waiver waiver) =>
+            (waiver.Id, waiver.Rule, waiver.Project, waiver.Symbol, waiver.License, waiver.Content, waiver.From, waiver.Expires);
     }
 
     private static IEnumerable<DocumentChange> WaiverTerms(DocumentSet before, DocumentSet after)

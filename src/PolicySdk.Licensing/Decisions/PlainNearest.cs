@@ -8,7 +8,7 @@ namespace PolicySdk.Licensing;
 /// Every atom of the use has a lane of bits of its own: it is allowed if each lane keeps a Permit and no lane a Forbid. A search is followed only while
 /// every lane still has a Permit that can be reached with the changes that are left.
 /// </remarks>
-internal ref struct PlainNearest
+internal ref partial struct PlainNearest
 {
     private const int MostSteps = 200_000;
     private const int MostLanes = 64;
@@ -213,48 +213,6 @@ internal ref struct PlainNearest
     /// <summary>Whether in every lane every license has a Permit that misses the use in no more than so many dimensions.</summary>
     private readonly bool CanReach(int dimension, int changes) => HavePermits(_reach.Slice(ReachAt(dimension, changes), _width));
 
-    private readonly bool HavePermits(ReadOnlySpan<ulong> lanes)
-    {
-        for (var start = 0; start < lanes.Length; start += _words)
-        {
-            if (_space.IsHopeless(lanes.Slice(start, _words)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private readonly bool HavePermits(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
-    {
-        if (_isNarrow)
-        {
-            for (var start = 0; start < left.Length; start += _words)
-            {
-                for (var word = 0; word < _permits.Length; word++)
-                {
-                    if ((left[start + word] & right[start + word] & _permits[word]) == 0)
-                    {
-                        return false;
-                    }
-                }
-            }
-
-            return true;
-        }
-
-        for (var start = 0; start < left.Length; start += _words)
-        {
-            if (!_space.AnyPermit(left.Slice(start, _words), right.Slice(start, _words)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private readonly Use? ChangeOne(Dimension dimension)
     {
         var rest = _matching.Slice(0, _width);
@@ -301,179 +259,6 @@ internal ref struct PlainNearest
         return kept;
     }
 
-    /// <summary>Whether the rules that match in all dimensions but one allow every atom with a row in that one.</summary>
-    private readonly bool IsAllowed(ReadOnlySpan<ulong> rest, ulong[] row)
-    {
-        if (_isNarrow)
-        {
-            for (var start = 0; start < rest.Length; start += _words)
-            {
-                for (var word = 0; word < _permits.Length; word++)
-                {
-                    var matching = rest[start + word] & row[word];
-                    if ((matching & _forbids[word]) != 0 || (matching & _permits[word]) == 0)
-                    {
-                        return false;
-                    }
-                }
-            }
-
-            return true;
-        }
-
-        for (var start = 0; start < rest.Length; start += _words)
-        {
-            var lane = rest.Slice(start, _words);
-            if (_space.AnyForbid(lane, row) || !_space.AnyPermit(lane, row))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Goes on with one more dimension; every lane has a Permit that can be reached.</summary>
-    private void Search(int dimension, int changes, int cost)
-    {
-        var matching = _matching.Slice(dimension * _width, _width);
-        if (!CanBeBetter(dimension, changes, cost) || _steps++ > MostSteps)
-        {
-            return;
-        }
-
-        if (dimension == Dimensions)
-        {
-            if (changes == 0 && HaveNoForbid(matching))
-            {
-                Keep(cost);
-            }
-
-            return;
-        }
-
-        var next = _matching.Slice((dimension + 1) * _width, _width);
-        if (Dimensions - dimension > changes)
-        {
-            And(matching, _rows.Slice(dimension * _width, _width), next);
-            if (HavePermits(next, _reach.Slice(ReachAt(dimension + 1, changes), _width)))
-            {
-                _chosen[dimension] = OfUse;
-                Search(dimension + 1, changes, cost);
-            }
-        }
-
-        if (changes == 0)
-        {
-            return;
-        }
-
-        var reach = _reach.Slice(ReachAt(dimension + 1, changes - 1), _width);
-        var others = _own[dimension].Others;
-        for (var i = _starts[dimension]; i < others.Length && CanBeBetter(dimension + 1, changes - 1, cost + others[i].Cost); i++)
-        {
-            if (MayChoose(matching, others[i].Rules, next, reach))
-            {
-                _chosen[dimension] = i;
-                Search(dimension + 1, changes - 1, cost + others[i].Cost);
-            }
-        }
-    }
-
-    /// <summary>The same search where all bits are one word.</summary>
-    private void SearchWord(int dimension, int changes, int cost, ulong matching)
-    {
-        if (!CanBeBetter(dimension, changes, cost) || _steps++ > MostSteps)
-        {
-            return;
-        }
-
-        if (dimension == Dimensions)
-        {
-            if (changes == 0 && (matching & _forbids[0]) == 0)
-            {
-                Keep(cost);
-            }
-
-            return;
-        }
-
-        if (Dimensions - dimension > changes)
-        {
-            var next = matching & _rows[dimension];
-            if ((next & _reach[ReachAt(dimension + 1, changes)] & _permits[0]) != 0)
-            {
-                _chosen[dimension] = OfUse;
-                SearchWord(dimension + 1, changes, cost, next);
-            }
-        }
-
-        if (changes == 0)
-        {
-            return;
-        }
-
-        var reach = _reach[ReachAt(dimension + 1, changes - 1)] & _permits[0] & matching;
-        var words = _own[dimension].OtherWords;
-        var costs = _own[dimension].OtherCosts;
-        for (var i = _starts[dimension]; i < words.Length && CanBeBetter(dimension + 1, changes - 1, cost + costs[i]); i++)
-        {
-            if ((words[i] & reach) != 0)
-            {
-                _chosen[dimension] = i;
-                SearchWord(dimension + 1, changes - 1, cost + costs[i], matching & words[i]);
-            }
-        }
-    }
-
-    private void Keep(int cost)
-    {
-        _chosen.CopyTo(_best);
-        (_isFound, _bestCost) = (true, cost);
-    }
-
-    /// <summary>Narrows every lane by a row; false where one has no Permit left that can be reached.</summary>
-    private readonly bool MayChoose(ReadOnlySpan<ulong> matching, ulong[] row, Span<ulong> next, ReadOnlySpan<ulong> reach)
-    {
-        if (_isNarrow)
-        {
-            for (var start = 0; start < matching.Length; start += _words)
-            {
-                for (var word = 0; word < _permits.Length; word++)
-                {
-                    next[start + word] = matching[start + word] & row[word];
-                    if ((next[start + word] & reach[start + word] & _permits[word]) == 0)
-                    {
-                        return false;
-                    }
-                }
-            }
-
-            return true;
-        }
-
-        for (var start = 0; start < _width; start += _words)
-        {
-            And(matching.Slice(start, _words), row, next.Slice(start, _words));
-        }
-
-        return HavePermits(next, reach);
-    }
-
-    private readonly bool HaveNoForbid(ReadOnlySpan<ulong> lanes)
-    {
-        for (var start = 0; start < lanes.Length; start += _words)
-        {
-            var lane = lanes.Slice(start, _words);
-            if (_space.AnyForbid(lane, lane))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private readonly Use Apply()
     {
         // Data that the use leaves unsaid stays unsaid.
@@ -493,13 +278,5 @@ internal ref struct PlainNearest
     {
         var own = _own[(int)dimension];
         return _best[(int)dimension] is >= 0 and var other ? own.Others[other].Terms : own.Terms;
-    }
-
-    private static void And(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ulong> and)
-    {
-        for (var word = 0; word < and.Length; word++)
-        {
-            and[word] = left[word] & right[word];
-        }
     }
 }

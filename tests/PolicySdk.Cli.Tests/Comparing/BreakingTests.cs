@@ -98,6 +98,26 @@ public sealed class BreakingTests : IDisposable
         Assert.Equal((1, summary, ""), (run.ExitCode, run.Summary, run.Error));
     }
 
+    [Theory]
+    [InlineData("2026-12-31", "2029-12-31", 1)]
+    [InlineData("M:Acme.Train", "M:Acme.Publish", 1)]
+    [InlineData("\"seen\"", "\"seen twice\"", 0)]
+    public async Task WaiverThatKeepsItsId_IsWiderWhereItWaivesSomethingElse(string old, string now, int exitCode)
+    {
+        const string Waiver =
+            """
+            { "waivers": [{ "id": "w1", "rule": "PSDK2009", "project": "Training", "symbol": "M:Acme.Train", "reason": "FalsePositive", "comment": "seen",
+                            "approver": "person:1", "ticket": "A-1", "expires": "2026-12-31" }] }
+            """;
+        _repository.Write("policy/more.waiver.json", Waiver);
+        Commit();
+        _repository.Write("policy/more.waiver.json", Waiver.Replace(old, now, StringComparison.Ordinal));
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD", "--on", "widened");
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task WithdrawalFromBeforeTheLicense_ThatIsTakenBack_Widens()
     {
