@@ -41,7 +41,7 @@ internal static class LicenseComparison
         Before = PlaceOf(license),
     };
 
-    /// <summary>The differences that leave rights and duties as they are.</summary>
+    /// <summary>The differences that no verdict shows.</summary>
     public static IEnumerable<DocumentChange> Others(License before, License after)
     {
         DocumentChange Change(ChangeLevel level, string kind, string message) => new()
@@ -57,6 +57,14 @@ internal static class LicenseComparison
         foreach (var change in Datasets(before, after))
         {
             yield return change;
+        }
+
+        // Nobody's withdrawal stops a license that does not name them.
+        var gone = before.Performers.Except(after.Performers, StringComparer.Ordinal).ToArray();
+        if (gone.Length > 0)
+        {
+            yield return Change(ChangeLevel.Rights, "performers", $"no longer names {string.Join(", ", gone)}, whose withdrawal then no longer stops its data")
+                with { Direction = ChangeDirection.Widened };
         }
 
         foreach (var (name, old, now) in Facts(before).Zip(Facts(after), (x, y) => (x.Name, x.Value, y.Value)))

@@ -118,6 +118,25 @@ public sealed class BreakingTests : IDisposable
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
     }
 
+    [Theory]
+    [InlineData("[\"performer:7\", \"performer:8\"]", "[\"performer:7\"]", 1)]
+    [InlineData("[\"performer:7\"]", "[\"performer:7\", \"performer:8\"]", 0)]
+    public async Task PerformerWhomALicenseNoLongerNames_IsWider(string old, string now, int exitCode)
+    {
+        string License(string performers) =>
+            $$"""
+            { "id": "duo", "version": "1", "vocabulary": "1", "title": "Duo", "licensor": { "id": "a:1" }, "licensee": { "id": "org:1" },
+              "performers": {{performers}}, "rules": [], "term": { "from": "2026-01-05" } }
+            """;
+        _repository.Write("policy/duo.license.json", License(old));
+        Commit();
+        _repository.Write("policy/duo.license.json", License(now));
+
+        var run = await _repository.RunAsync("breaking", "--against", "git:HEAD", "--on", "widened");
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+    }
+
     [Fact]
     public async Task WithdrawalFromBeforeTheLicense_ThatIsTakenBack_Widens()
     {
