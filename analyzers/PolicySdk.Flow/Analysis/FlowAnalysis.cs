@@ -26,7 +26,6 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         for (var round = 0; round < MostRounds; round++)
         {
             engine.Globals.Settle();
-            engine.Summaries.Clear();
             RunRound(engine, members, main, cancellationToken);
             if (!engine.Globals.HasGrown)
             {
@@ -71,7 +70,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     {
         cancellation.ThrowIfCancellationRequested();
         engine.ResetSteps();
-        var world = new Frame(engine, IntMap<ObjectState>.Empty.Set(Frame.Statics, new ObjectState(null, ObjectTraits.None)), new SiteNumbers());
+        var world = new Frame(engine, null, new SiteNumbers());
         var slots = IntMap<AbstractValue>.Empty;
         var instance = -1;
         var site = SiteOf(body, method, cancellation);
@@ -95,8 +94,8 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         }
 
         var root = method ?? engine.ObjectToString;
-        var caller = new CallContext(body, world.State, CallContext.NoTypes);
-        var shape = EntryShape.Of(world, body, root, slots, caller, engine);
+        var caller = new CallContext(body, default, CallContext.NoTypes);
+        var shape = EntryHeap.Of(world, body, root, slots, caller, engine);
         if (engine.Summaries.Get(shape, cancellation) is not { Failure: null } summary)
         {
             return;

@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
             if (_reachable)
             {
                 result = Join(result, value);
-                after = after is null ? _frame.State : after.Join(_frame.State);
+                after = after is null ? _frame.State : _frame.Join(after, _frame.State);
             }
         }
 

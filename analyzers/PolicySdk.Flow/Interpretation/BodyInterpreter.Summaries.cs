@@ -118,7 +118,7 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference)
     {
-        var entry = EntryShape.Of(_frame, body, method, slots, _context, _engine);
+        var entry = EntryHeap.Of(_frame, body, method, slots, _context, _engine);
         var summary = _engine.Summaries.Get(entry, _cancellation);
         if (summary is null)
         {

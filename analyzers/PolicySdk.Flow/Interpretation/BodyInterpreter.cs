@@ -20,6 +20,7 @@ internal sealed partial class BodyInterpreter
 
     private readonly FlowEngine _engine;
     private readonly MethodBody _body;
+    private readonly EntryHeap _entry;
     private readonly CallContext _context;
     private readonly Frame _frame;
     private readonly Dictionary<int, Dictionary<IOperation, Place>> _capturedPlaces = [];
@@ -36,15 +37,16 @@ internal sealed partial class BodyInterpreter
     private IntMap<ObjectState> _thrownObjects;
     private IntMap<ObjectState>? _exitObjects;
 
-    public BodyInterpreter(FlowEngine engine, CallContext context, SiteNumbers sites, CancellationToken cancellation)
+    public BodyInterpreter(FlowEngine engine, EntryHeap entry, SiteNumbers sites, CancellationToken cancellation)
     {
         _engine = engine;
-        _context = context;
-        _body = context.Body;
+        _entry = entry;
+        _context = entry.Context;
+        _body = entry.Body;
         _cancellation = cancellation;
-        _frame = new Frame(engine, context.Entry.Objects, sites) { Enumerate = EnumerateDeferred };
+        _frame = new Frame(engine, entry, sites) { Enumerate = EnumerateDeferred };
         _events = new EventLog(engine.Domain.DeclaresUse(_body.Owner) ? _body.Owner : null);
-        foreach (var (slot, value) in context.Entry.Slots)
+        foreach (var (slot, value) in entry.Context.Slots)
         {
             _frame.SetSlot(slot, value);
         }
@@ -81,7 +83,8 @@ internal sealed partial class BodyInterpreter
         }
 
         return new Summary(
-            _context.Entry.Objects,
+            _entry.Objects,
+            _entry.Statics,
             _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
             _exitObjects,
             _thrown,
@@ -198,7 +201,7 @@ internal sealed partial class BodyInterpreter
     private void Leave()
     {
         _exitObjects = _exitObjects is { } known
-            ? new FlowState(default, known).Join(new FlowState(default, _frame.Objects)).Objects
+            ? _frame.Join(known, _frame.Objects)
             : _frame.Objects;
     }
 
@@ -213,7 +216,7 @@ internal sealed partial class BodyInterpreter
         {
             if (destination is null || destination.Kind == BasicBlockKind.Exit)
             {
-                end = end is null ? state : end.Join(state);
+                end = end is null ? state : _frame.Join(end, state);
             }
         }
 
@@ -230,7 +233,7 @@ internal sealed partial class BodyInterpreter
     /// </summary>
     private List<(BasicBlock? Destination, FlowState State)> RunBlocks(ControlFlowRegion region, BasicBlock start, FlowState entry, Handlers? handlers)
     {
-        var run = new RegionRun(region, handlers);
+        var run = new RegionRun(_frame, region, handlers);
         run.Enter(start, entry);
         var outer = _run;
         _run = run;

@@ -53,6 +53,19 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
 
     public Enumerator GetEnumerator() => new(_root);
 
+    /// <summary>Whether there is a key from <paramref name="low"/> on and below <paramref name="high"/>.</summary>
+    public bool HasKeyBetween(int low, int high) => HasKeyBetween(_root, low, high);
+
+    private static bool HasKeyBetween(Node? node, int low, int high) => node switch
+    {
+        null => false,
+        Leaf leaf => leaf.Key >= low && leaf.Key < high,
+        Branch branch => branch.Prefix < high
+            && (branch.Prefix | branch.Bit | (branch.Bit - 1)) >= low
+            && (HasKeyBetween(branch.Zero, low, high) || HasKeyBetween(branch.One, low, high)),
+        _ => false,
+    };
+
     public int Count()
     {
         var count = 0;
