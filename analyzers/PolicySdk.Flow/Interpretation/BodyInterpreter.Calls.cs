@@ -20,7 +20,15 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
-        ConsumeValues(method, arguments, invocation.Syntax);
+        if (_engine.ExtensionImplementationOf(method) is { } implementation && !method.IsStatic)
+        {
+            ConsumeValues(implementation, arguments.Insert(0, receiver), invocation.Syntax);
+        }
+        else
+        {
+            ConsumeValues(method, arguments, invocation.Syntax);
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             return CallFunction(method, ClosureFields(method), arguments, invocation.Syntax, asReference);
@@ -146,6 +154,13 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? type,
         bool asReference)
     {
+        if (_engine.ExtensionMemberOf(target) is { } member)
+        {
+            return member.IsStatic || arguments.IsEmpty
+                ? CallTarget(member, member, receiver, arguments, site, type, asReference)
+                : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference);
+        }
+
         var hasBody = _engine.HasBody(target);
         var scopes = ScopesOf(target, declared, receiver);
         AbstractValue value;

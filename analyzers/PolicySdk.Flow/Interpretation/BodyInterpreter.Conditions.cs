@@ -48,7 +48,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private bool IsOneStorage(Place place) =>
-        place.Targets.Length == 1 && (place.Targets[0].IsSlot
+        place.Targets.Length == 1 && !place.IsInexact && (place.Targets[0].IsSlot
             || (place.Targets[0].Node != Frame.Statics && _frame.Find(place.Targets[0].Node) is { IsSummary: false } && !Fields.IsElement(place.Targets[0].Key)));
 
     private bool AssumeEquality(IBinaryOperation equality, bool equal)

@@ -71,8 +71,8 @@ internal sealed partial class BodyInterpreter
             IDynamicInvocationOperation call => EvaluateDynamicCall(call),
             IDynamicObjectCreationOperation creation => Derived(creation, creation.Arguments, null),
             IDynamicIndexerAccessOperation access => Derived(access, access.Arguments, access.Operation),
-            IAddressOfOperation address => PlaceOf(address.Reference) is { } place ? AbstractValue.OfPlace(place) : Evaluate(address.Reference),
-            IFunctionPointerInvocationOperation pointer => Derived(pointer, [.. pointer.Arguments.Select(a => a.Value)], pointer.Target),
+            IAddressOfOperation address => AddressOf(address),
+            IFunctionPointerInvocationOperation pointer => CallPointer(pointer),
             IRangeOperation range => EvaluateAll(range),
             ISwitchExpressionOperation or IConditionalOperation or ICoalesceOperation => Unmodelled(operation),
             ISizeOfOperation or INameOfOperation or IDiscardOperation or IUtf8StringOperation
@@ -91,6 +91,16 @@ internal sealed partial class BodyInterpreter
         if (operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax)
         {
             return CreateStackArray(operation);
+        }
+
+        if (FollowedPointer(operation) is { } pointer)
+        {
+            return EvaluatePointed(operation, pointer);
+        }
+
+        if (operation.Kind == OperationKind.None && IsPointer(operation.Type) && operation.ChildOperations.Count == 1)
+        {
+            return Pin(operation.ChildOperations.First());
         }
 
         var value = EvaluateAll(operation);
@@ -328,6 +338,12 @@ internal sealed partial class BodyInterpreter
         if (yielded.Kind == OperationKind.YieldReturn && yielded.ReturnedValue is { } returned)
         {
             _yielded = Join(_yielded, Evaluate(returned));
+            if (_body.IsIterator)
+            {
+                // Whoever enumerates may stop here; of a sequence without an end, this is all that is ever seen.
+                var objects = _frame.Objects;
+                _yieldedObjects = _yieldedObjects is { } known ? new FlowState(default, known).Join(new FlowState(default, objects)).Objects : objects;
+            }
         }
 
         return AbstractValue.Clean;

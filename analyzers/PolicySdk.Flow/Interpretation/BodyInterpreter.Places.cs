@@ -40,6 +40,8 @@ internal sealed partial class BodyInterpreter
                 return Invoke(invocation, asReference: true).Place ?? PlaceOfForeignReference(invocation);
             case IPropertyReferenceOperation { Property: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } property:
                 return PlaceOfReturnedReference(property);
+            case var other when FollowedPointer(other) is { } pointer:
+                return PlaceOfPointed(pointer);
             default:
                 return null;
         }

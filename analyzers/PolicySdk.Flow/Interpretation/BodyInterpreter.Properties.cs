@@ -92,9 +92,9 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue ReadPropertyOf(IPropertySymbol property, IMethodSymbol getter, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
     {
-        if (_engine.IsAutoProperty(property))
+        if (_engine.IsAutoProperty(property) || _engine.IsAutoAccessor(getter))
         {
-            return ReadMember(EvaluatePlace(receiver), property, type);
+            return property.IsStatic ? Loaded(ReadStatic(property), property) : ReadMember(EvaluatePlace(receiver), property, type);
         }
 
         if (_engine.HasBody(getter))
@@ -212,9 +212,15 @@ internal sealed partial class BodyInterpreter
         }
 
         var self = EvaluatePlace(receiver);
-        if (_engine.IsAutoProperty(property))
+        if (_engine.IsAutoProperty(property) || _engine.IsAutoAccessor(setter))
         {
             var stored = Travel(value, TraceStep.Stored, site, property);
+            if (receiver.Place is { } place)
+            {
+                _frame.Store(place.Part(Fields.Of(property)), stored);
+                return;
+            }
+
             if (property.IsStatic)
             {
                 _frame.WriteField(Frame.Statics, Fields.OfStatic(Constructed(property)), stored, single: true);

@@ -17,7 +17,7 @@ public static class Case732_Static_EntryPointsInOrder
     {
         s_lines.Add(Source.LoadPublicText());
         s_clips["open"] = s_load();
-        Sink.Train(s_clips); // OK
+        Sink.Train(s_clips); // OK: hard
         Sink.TrainText(s_title); // OK
     }
 

@@ -34,7 +34,7 @@ public static class Case754_Dispose_AsyncResources
 
     public static async Task Run()
     {
-        Sink.Train(Session.Archive); // OK
+        Sink.Train(Session.Archive); // OK: hard
         var session = new Session();
         await using (session.ConfigureAwait(false))
         {

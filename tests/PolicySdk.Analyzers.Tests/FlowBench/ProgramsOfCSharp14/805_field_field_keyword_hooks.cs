@@ -52,7 +52,7 @@ public static class Case805_Field_FieldKeywordHooks
         Sink.TrainText(model.Words); // BAD: early-return
         Sink.Train(old); // BAD: old-value
         Model.Shared = "a";
-        Sink.TrainText(Model.Shared); // OK
+        Sink.TrainText(Model.Shared); // OK: hard
         Model.Shared = Source.LoadPerformerText();
         Model.Shared = "b";
         Sink.TrainText(Model.Shared); // BAD: static-field-keyword
