@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -320,7 +321,7 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = receiver.Labels.IsEmpty ? null : AbstractValue.OfLabels(receiver.Labels);
         foreach (var node in receiver.Refs)
         {
-            result = Join(result, ReadMember(node, member, type));
+            result = Join(result, ContentOfBox(node) is { } boxed ? Frame.ReadPart(boxed, key) : ReadMember(node, member, type));
         }
 
         return Loaded(result ?? Frame.DefaultOf(Substitute(type)).WithNullness(Nullness.Unknown).WithoutConstant(), member);
@@ -330,7 +331,23 @@ internal sealed partial class BodyInterpreter
     {
         var value = Evaluate(awaited.Operation);
         MayThrow();
-        return value;
+        return _reachable && awaited.Syntax is AwaitExpressionSyntax syntax && awaited.Operation.Type is { } type && !_engine.IsTaskLike(type)
+            ? AwaitByPattern(value, _engine.Bodies.ModelOf(syntax.SyntaxTree).GetAwaitExpressionInfo(syntax), syntax)
+            : value;
+    }
+
+    // An awaitable of this compilation is whatever its awaiter makes of it.
+    private AbstractValue AwaitByPattern(AbstractValue value, AwaitExpressionInfo info, SyntaxNode site)
+    {
+        if (info.GetAwaiterMethod is not { } getAwaiter || info.GetResultMethod is not { } getResult || !_engine.HasBody(getAwaiter))
+        {
+            return value;
+        }
+
+        var extension = getAwaiter.ReducedFrom ?? (getAwaiter.IsStatic ? getAwaiter : null);
+        var awaiter = extension is null ? CallVirtual(getAwaiter, value, [], site)
+            : CallSource(extension.IsGenericMethod && getAwaiter.ReducedFrom is not null ? extension.Construct([.. getAwaiter.TypeArguments]) : extension, AbstractValue.Clean, [value], site);
+        return _reachable && _engine.HasBody(getResult) ? CallVirtual(getResult, awaiter, [], site) : awaiter;
     }
 
     private AbstractValue EvaluateYield(IReturnOperation yielded)

@@ -33,6 +33,11 @@ internal sealed partial class BodyInterpreter
             return receiver;
         }
 
+        if (PlaceOfBoxes(receiver) is { } boxes)
+        {
+            return AbstractValue.OfPlace(boxes);
+        }
+
         var variable = _frame.Allocate(site, 8, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, receiver)));
         return AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
     }
