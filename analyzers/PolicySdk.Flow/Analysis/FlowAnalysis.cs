@@ -79,7 +79,11 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
             return;
         }
 
-        if (method is { IsStatic: false })
+        if (body.ExtensionReceiver is { } extended)
+        {
+            slots = slots.Set(body.SlotOf(extended), ParameterOf(engine, world, extended, site, -1));
+        }
+        else if (method is { IsStatic: false, ContainingType.TypeKind: not TypeKind.Extension })
         {
             var type = method.ContainingType;
             instance = engine.Globals.ImportInstance(world, type, type.IsSealed || type.IsValueType);
@@ -108,7 +112,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         if (summary.Exit is not null)
         {
             application.MoveObjects(summary.Returned);
-            engine.Globals.Absorb(world, method is { IsStatic: false } ? method.ContainingType : null, instance);
+            engine.Globals.Absorb(world, instance >= 0 ? method!.ContainingType : null, instance);
         }
     }
 

@@ -6,6 +6,10 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<SyntaxTree, HashSet<string>> _defined = [];
     private readonly Dictionary<ITypeSymbol, IMethodSymbol?> _enumerators = new(SymbolEqualityComparer.Default);
 
+    /// <summary><c>IAsyncDisposable.DisposeAsync</c>, or <see langword="null"/>.</summary>
+    public IMethodSymbol? AsyncDispose =>
+        Compilation.GetTypeByMetadataName("System.IAsyncDisposable")?.GetMembers("DisposeAsync").OfType<IMethodSymbol>().FirstOrDefault();
+
     /// <summary>Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined.</summary>
     public bool IsLeftOut(IMethodSymbol method, SyntaxTree tree)
     {

@@ -268,6 +268,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
             Graph = body,
             Initializers = graphs.MoveToImmutable(),
             ImplicitBase = implicitBase,
+            ExtensionReceiver = variables.ExtensionReceiver,
             IsIterator = isIterator,
             Variables = variables,
             Statics = [.. statics],

@@ -69,16 +69,21 @@ internal sealed class FieldKeys
             return Named(element.Name);
         }
 
-        var definition = member.OriginalDefinition;
+        var definition = Stored(member).OriginalDefinition;
         return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(definition) : Named(definition.Name);
     }
 
     /// <summary>The key of a static member: a generic type has one of each for every construction.</summary>
     public int OfStatic(ISymbol member)
     {
+        member = Stored(member);
         var definition = member.OriginalDefinition;
         return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(member) : Of(member);
     }
+
+    // What `field` names in an accessor is what the property's other accessor reads and writes.
+    private static ISymbol Stored(ISymbol member) =>
+        member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } ? property : member;
 
     public int Named(string name)
     {

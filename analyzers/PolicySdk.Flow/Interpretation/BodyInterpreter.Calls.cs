@@ -20,7 +20,15 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
-        ConsumeValues(method, arguments, invocation.Syntax);
+        if (_engine.ExtensionImplementationOf(method) is { } implementation && !method.IsStatic)
+        {
+            ConsumeValues(implementation, arguments.Insert(0, receiver), invocation.Syntax);
+        }
+        else
+        {
+            ConsumeValues(method, arguments, invocation.Syntax);
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             return CallFunction(method, ClosureFields(method), arguments, invocation.Syntax, asReference);
@@ -49,13 +57,23 @@ internal sealed partial class BodyInterpreter
         }
 
         // A method of a struct in a read-only field works on a copy.
-        if (instance.Type is { IsValueType: true } && !IsCopiedToCall(instance) && (method is null || _engine.HasBody(method)) && PlaceOf(instance) is { } place)
+        if (IsStruct(instance.Type) && !IsCopiedToCall(instance) && (method is null || _engine.HasBody(method) || instance.Type!.TypeKind == TypeKind.TypeParameter) && PlaceOf(instance) is { } place)
         {
             return AbstractValue.OfPlace(place);
         }
 
         return Evaluate(instance);
     }
+
+    // A type parameter is a struct where one stands for it.
+    private bool IsStruct(ITypeSymbol? type) =>
+        type is { IsValueType: true } || (type is { TypeKind: TypeKind.TypeParameter } && Substitute(type) is { IsValueType: true, TypeKind: TypeKind.Struct } known && _engine.IsInSource(known));
+
+    /// <summary>The struct's own method, where an interface's is called on a type parameter that a struct stands for.</summary>
+    private IMethodSymbol OfStructBehind(IMethodSymbol method, AbstractValue receiver, ITypeSymbol? declared) =>
+        receiver.Place is not null && method.ContainingType.TypeKind == TypeKind.Interface && Substitute(declared) is { IsValueType: true } known
+            ? _engine.FindOverride(known, method) ?? method
+            : method;
 
     private bool IsCopiedToCall(IOperation instance) =>
         instance is IFieldReferenceOperation { Field: { IsReadOnly: true, RefKind: RefKind.None } field }
@@ -126,12 +144,19 @@ internal sealed partial class BodyInterpreter
             method = implementation;
         }
 
+        // `await using (x.ConfigureAwait(false))` disposes of `x`.
+        if (method is { Name: "DisposeAsync", ContainingType.Name: "ConfiguredAsyncDisposable" } && _engine.AsyncDispose is { } dispose)
+        {
+            method = dispose;
+            isVirtual = true;
+        }
+
         if (method.Name == "<Clone>$" || _engine.IsMemberwiseClone(method))
         {
             return Clone(EvaluatePlace(receiver), site.Syntax);
         }
 
-        var targets = TargetsOf(method, receiver, isVirtual);
+        var targets = TargetsOf(OfStructBehind(method, receiver, (site as IInvocationOperation)?.Instance?.Type), receiver, isVirtual);
         return CallAll(targets, method, arguments, site.Syntax, site.Type, asReference);
     }
 
@@ -146,6 +171,13 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? type,
         bool asReference)
     {
+        if (_engine.ExtensionMemberOf(target) is { } member)
+        {
+            return member.IsStatic || arguments.IsEmpty
+                ? CallTarget(member, member, receiver, arguments, site, type, asReference)
+                : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference);
+        }
+
         var hasBody = _engine.HasBody(target);
         var scopes = ScopesOf(target, declared, receiver);
         AbstractValue value;

@@ -1,3 +1,4 @@
+using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Models;
 using PolicySdk.Flow.Summaries;
 
@@ -130,8 +131,8 @@ internal sealed partial class BodyInterpreter
         }
         else
         {
-            slots = deferred.Method.IsStatic ? default : IntMap<AbstractValue>.Empty.Set(MethodBody.ThisSlot, ReceiverFor(deferred.Method, receiver, deferred.Site));
-            slots = BindParameters(body, deferred.Method, arguments, slots, deferred.Site);
+            slots = deferred.Method.IsStatic || FlowEngine.IsExtensionMember(deferred.Method) ? default : IntMap<AbstractValue>.Empty.Set(MethodBody.ThisSlot, ReceiverFor(deferred.Method, receiver, deferred.Site));
+            slots = BindParameters(body, deferred.Method, receiver, arguments, slots, deferred.Site);
         }
 
         var reachable = _reachable;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -71,8 +72,8 @@ internal sealed partial class BodyInterpreter
             IDynamicInvocationOperation call => EvaluateDynamicCall(call),
             IDynamicObjectCreationOperation creation => Derived(creation, creation.Arguments, null),
             IDynamicIndexerAccessOperation access => Derived(access, access.Arguments, access.Operation),
-            IAddressOfOperation address => PlaceOf(address.Reference) is { } place ? AbstractValue.OfPlace(place) : Evaluate(address.Reference),
-            IFunctionPointerInvocationOperation pointer => Derived(pointer, [.. pointer.Arguments.Select(a => a.Value)], pointer.Target),
+            IAddressOfOperation address => AddressOf(address),
+            IFunctionPointerInvocationOperation pointer => CallPointer(pointer),
             IRangeOperation range => EvaluateAll(range),
             ISwitchExpressionOperation or IConditionalOperation or ICoalesceOperation => Unmodelled(operation),
             ISizeOfOperation or INameOfOperation or IDiscardOperation or IUtf8StringOperation
@@ -91,6 +92,16 @@ internal sealed partial class BodyInterpreter
         if (operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax)
         {
             return CreateStackArray(operation);
+        }
+
+        if (FollowedPointer(operation) is { } pointer)
+        {
+            return EvaluatePointed(operation, pointer);
+        }
+
+        if (operation.Kind == OperationKind.None && IsPointer(operation.Type) && operation.ChildOperations.Count == 1)
+        {
+            return Pin(operation.ChildOperations.First());
         }
 
         var value = EvaluateAll(operation);
@@ -310,7 +321,7 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = receiver.Labels.IsEmpty ? null : AbstractValue.OfLabels(receiver.Labels);
         foreach (var node in receiver.Refs)
         {
-            result = Join(result, ReadMember(node, member, type));
+            result = Join(result, ContentOfBox(node) is { } boxed ? Frame.ReadPart(boxed, key) : ReadMember(node, member, type));
         }
 
         return Loaded(result ?? Frame.DefaultOf(Substitute(type)).WithNullness(Nullness.Unknown).WithoutConstant(), member);
@@ -320,7 +331,23 @@ internal sealed partial class BodyInterpreter
     {
         var value = Evaluate(awaited.Operation);
         MayThrow();
-        return value;
+        return _reachable && awaited.Syntax is AwaitExpressionSyntax syntax && awaited.Operation.Type is { } type && !_engine.IsTaskLike(type)
+            ? AwaitByPattern(value, _engine.Bodies.ModelOf(syntax.SyntaxTree).GetAwaitExpressionInfo(syntax), syntax)
+            : value;
+    }
+
+    // An awaitable of this compilation is whatever its awaiter makes of it.
+    private AbstractValue AwaitByPattern(AbstractValue value, AwaitExpressionInfo info, SyntaxNode site)
+    {
+        if (info.GetAwaiterMethod is not { } getAwaiter || info.GetResultMethod is not { } getResult || !_engine.HasBody(getAwaiter))
+        {
+            return value;
+        }
+
+        var extension = getAwaiter.ReducedFrom ?? (getAwaiter.IsStatic ? getAwaiter : null);
+        var awaiter = extension is null ? CallVirtual(getAwaiter, value, [], site)
+            : CallSource(extension.IsGenericMethod && getAwaiter.ReducedFrom is not null ? extension.Construct([.. getAwaiter.TypeArguments]) : extension, AbstractValue.Clean, [value], site);
+        return _reachable && _engine.HasBody(getResult) ? CallVirtual(getResult, awaiter, [], site) : awaiter;
     }
 
     private AbstractValue EvaluateYield(IReturnOperation yielded)
@@ -328,6 +355,12 @@ internal sealed partial class BodyInterpreter
         if (yielded.Kind == OperationKind.YieldReturn && yielded.ReturnedValue is { } returned)
         {
             _yielded = Join(_yielded, Evaluate(returned));
+            if (_body.IsIterator)
+            {
+                // Whoever enumerates may stop here; of a sequence without an end, this is all that is ever seen.
+                var objects = _frame.Objects;
+                _yieldedObjects = _yieldedObjects is { } known ? new FlowState(default, known).Join(new FlowState(default, objects)).Objects : objects;
+            }
         }
 
         return AbstractValue.Clean;

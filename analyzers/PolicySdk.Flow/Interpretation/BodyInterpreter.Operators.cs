@@ -12,7 +12,7 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue EvaluateBinary(IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { } method && _engine.HasBody(method))
+        if (OperatorOf(binary.OperatorMethod, binary.ConstrainedToType) is { } method && _engine.HasBody(method))
         {
             return CallSource(method, AbstractValue.Clean, [Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand)], binary.Syntax);
         }
@@ -22,6 +22,11 @@ internal sealed partial class BodyInterpreter
         if (IsDelegate(binary.Type))
         {
             return binary.OperatorKind == BinaryOperatorKind.Subtract ? RemoveDelegate(left, right) : left.Join(right);
+        }
+
+        if (IsPointer(binary.Type))
+        {
+            return left.Join(right).WithoutConstant();
         }
 
         if (ConstantOf(binary.OperatorKind, left, right) is { } known)
@@ -109,7 +114,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue EvaluateUnary(IUnaryOperation unary)
     {
         var operand = Evaluate(unary.Operand);
-        if (unary.OperatorMethod is { } method && _engine.HasBody(method))
+        if (OperatorOf(unary.OperatorMethod, unary.ConstrainedToType) is { } method && _engine.HasBody(method))
         {
             return CallSource(method, AbstractValue.Clean, [operand], unary.Syntax);
         }

@@ -54,6 +54,8 @@ internal sealed partial class BodyInterpreter
             return [(method, receiver)];
         }
 
+        method = OfKnownInterface(method);
+
         var groups = new Dictionary<IMethodSymbol, List<int>>(SymbolEqualityComparer.Default);
         var order = new List<IMethodSymbol>();
         foreach (var node in receiver.Refs)
@@ -102,6 +104,27 @@ internal sealed partial class BodyInterpreter
         }
 
         return targets;
+    }
+
+    // A class may implement one generic interface several times; which of them is called depends on the type arguments.
+    private IMethodSymbol OfKnownInterface(IMethodSymbol method)
+    {
+        if (method.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } contract
+            || Substitute(contract) is not INamedTypeSymbol known
+            || SymbolEqualityComparer.Default.Equals(known, contract))
+        {
+            return method;
+        }
+
+        foreach (var member in known.GetMembers(method.Name))
+        {
+            if (member is IMethodSymbol candidate && SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition))
+            {
+                return candidate.TypeParameters.IsEmpty ? candidate : candidate.Construct([.. method.TypeArguments]);
+            }
+        }
+
+        return method;
     }
 
     private static void AddTarget(Dictionary<IMethodSymbol, List<int>> groups, List<IMethodSymbol> order, IMethodSymbol target, int node)

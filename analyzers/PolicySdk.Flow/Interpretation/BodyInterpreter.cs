@@ -36,6 +36,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue? _thrown;
     private IntMap<ObjectState> _thrownObjects;
     private IntMap<ObjectState>? _exitObjects;
+    private IntMap<ObjectState>? _yieldedObjects;
 
     public BodyInterpreter(FlowEngine engine, EntryHeap entry, SiteNumbers sites, CancellationToken cancellation)
     {
@@ -82,6 +83,7 @@ internal sealed partial class BodyInterpreter
             Leave();
         }
 
+        _exitObjects ??= _yieldedObjects;
         return new Summary(
             _entry.Objects,
             _entry.Statics,
@@ -120,12 +122,22 @@ internal sealed partial class BodyInterpreter
 
         foreach (var parameter in method.Parameters)
         {
-            if (_body.Variables.LivesInHeap(parameter) && parameter.RefKind == RefKind.None)
-            {
-                var slot = _body.SlotOf(parameter);
-                var value = _frame.Slot(slot) ?? AbstractValue.Clean;
-                _frame.SetSlot(slot, AbstractValue.OfNode(NewVariable(parameter, value)));
-            }
+            BoxParameter(parameter);
+        }
+
+        if (_body.ExtensionReceiver is { } receiver)
+        {
+            BoxParameter(receiver);
+        }
+    }
+
+    private void BoxParameter(IParameterSymbol parameter)
+    {
+        if (_body.Variables.LivesInHeap(parameter) && parameter.RefKind == RefKind.None)
+        {
+            var slot = _body.SlotOf(parameter);
+            var value = _frame.Slot(slot) ?? AbstractValue.Clean;
+            _frame.SetSlot(slot, AbstractValue.OfNode(NewVariable(parameter, value)));
         }
     }
 
@@ -368,7 +380,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue CopyOut(AbstractValue value, ITypeSymbol? type) =>
         value.Place is { } place && !IsReferenceLike(type) ? _frame.Load(place) : value;
 
-    private static bool IsReferenceLike(ITypeSymbol? type) => type is { IsRefLikeType: true };
+    private static bool IsReferenceLike(ITypeSymbol? type) => type is { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer };
 
     private static AbstractValue? Join(AbstractValue? left, AbstractValue? right) => left is null ? right : right is null ? left : left.Join(right);
 }

@@ -23,7 +23,7 @@ internal sealed partial class Frame
 
     public void Store(Place place, AbstractValue value)
     {
-        var single = place.Targets.Length == 1;
+        var single = place.Targets.Length == 1 && !place.IsInexact;
         foreach (var target in place.Targets)
         {
             if (target.IsSlot)
