@@ -289,6 +289,39 @@ internal sealed partial class FlowEngine
         return null;
     }
 
+    /// <summary>The method of that name that objects of a type have, as it was first declared; an interface's too.</summary>
+    public IMethodSymbol? FindMethod(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers(name))
+            {
+                if (member is IMethodSymbol { IsStatic: false } method)
+                {
+                    while (method.OverriddenMethod is { } overridden)
+                    {
+                        method = overridden;
+                    }
+
+                    return method;
+                }
+            }
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            foreach (var member in contract.GetMembers(name))
+            {
+                if (member is IMethodSymbol { IsStatic: false } method)
+                {
+                    return method;
+                }
+            }
+        }
+
+        return null;
+    }
+
     public IMethodSymbol? FindDeconstruct(ITypeSymbol type, int count)
     {
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)

@@ -42,10 +42,17 @@ internal sealed class FieldKeys
     private readonly Dictionary<ISymbol, int> _symbols = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal) { ["$content"] = Content };
     private readonly Dictionary<object, int> _elements = [];
+    private readonly HashSet<int> _asides = [];
 
     public FieldKind KindOf(int key) => _entries[key].Kind;
 
     public bool IsElement(int key) => key == AnyElement || _entries[key].Kind == FieldKind.Element;
+
+    /// <summary>
+    /// Whether what stands there is only noted beside the object (<c>.$$name</c> in a model) and is nothing that the object holds: which
+    /// models a tensor came through, what a model would be trained on.
+    /// </summary>
+    public bool IsAside(int key) => _asides.Count > 0 && _asides.Contains(key);
 
     public ISymbol? SymbolOf(int key) => _entries[key].Symbol;
 
@@ -86,6 +93,10 @@ internal sealed class FieldKeys
         {
             key = Add(FieldKind.Name, null, name);
             _names.Add(name, key);
+            if (name.StartsWith("$$", StringComparison.Ordinal))
+            {
+                _asides.Add(key);
+            }
         }
 
         return key;

@@ -161,6 +161,11 @@ internal sealed partial class BodyInterpreter
             return known;
         }
 
+        if (ModelOfOperator(compound.OperatorMethod) is { } model)
+        {
+            return ApplyModel(model, compound.OperatorMethod!, AbstractValue.Clean, [old, operand], compound.Syntax, compound.Type!);
+        }
+
         var labels = compound.Type?.SpecialType == SpecialType.System_String
             ? Text(old, compound.Target).Union(Text(operand, compound.Value))
             : _frame.Reach(old).Union(_frame.Reach(operand));

@@ -58,7 +58,9 @@ internal sealed partial class BodyInterpreter
             return EnumerateIterator(deferred, state, receiver, arguments);
         }
 
-        var call = new ModelCall(deferred.Method, receiver, arguments, deferred.Site, deferred.Method.ReturnType);
+        // What a constructor makes is what is enumerated.
+        var type = deferred.Method.MethodKind == MethodKind.Constructor ? state.Type : deferred.Method.ReturnType;
+        var call = new ModelCall(deferred.Method, receiver, arguments, deferred.Site, type) { Load = _frame.Load, Nesting = _nesting };
         RunFlows(model, call);
         if (call.Result is not { } result)
         {

@@ -6,14 +6,18 @@ namespace PolicySdk.Flow.Interpretation;
 /// <summary>The places that API models speak of: reading, writing and clearing them.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private AbstractValue ReadPath(ModelCall call, ModelPath path)
+    private AbstractValue ReadPath(ModelCall call, ModelPath path, bool isCalled = false)
     {
         var value = RootOf(call, path.Root);
         var prefix = new ModelPath(path.Root, []);
-        foreach (var segment in path.Segments)
+        for (var i = 0; i < path.Segments.Length; i++)
         {
+            var segment = path.Segments[i];
+            var isCallee = i + 1 < path.Segments.Length ? IsOfCallback(path.Segments[i + 1]) : isCalled;
             value = segment.Kind switch
             {
+                ModelSegmentKind.Member when isCallee && segment.Name[0] != '$' && MethodOf(call, value, segment.Name) is { } method => method,
+                ModelSegmentKind.Within => Within(value),
                 ModelSegmentKind.Elements or ModelSegmentKind.Append => ReadElements(value, FieldKeys.AnyElement, call.ElementTypeOf(prefix)),
                 ModelSegmentKind.Keyed => ReadElements(value, KeyOf(call, segment, value, prefix), call.ElementTypeOf(prefix)),
                 ModelSegmentKind.Member => ReadNamed(value, segment.Name),
@@ -25,6 +29,71 @@ internal sealed partial class BodyInterpreter
         }
 
         return value;
+    }
+
+    private static bool IsOfCallback(ModelSegment segment) => segment.Kind is ModelSegmentKind.CallbackParameter or ModelSegmentKind.CallbackResult;
+
+    // `x.Method(0)`, `x.Method.return`: a method of x, as a delegate that is bound to x. Which override runs is found when it is called.
+    private AbstractValue? MethodOf(ModelCall call, AbstractValue receiver, string name)
+    {
+        var groups = new Dictionary<IMethodSymbol, List<int>>(SymbolEqualityComparer.Default);
+        var order = new List<IMethodSymbol>();
+        foreach (var node in receiver.Refs)
+        {
+            if (_frame.Find(node)?.Type is { } type && _engine.FindMethod(type, name) is { } method)
+            {
+                AddTarget(groups, order, method, node);
+            }
+        }
+
+        if (order.Count == 0)
+        {
+            return null;
+        }
+
+        var nodes = new List<int>(order.Count);
+        for (var i = 0; i < order.Count; i++)
+        {
+            var self = AbstractValue.OfNode(groups[order[i]][0]).WithRefs(NodeSet.From(groups[order[i]]));
+            var fields = IntMap<AbstractValue>.Empty.Set(FieldKeys.Receiver, self);
+            nodes.Add(_frame.Allocate(call.Site, call.Part(660 + i), new ObjectState(null, ObjectTraits.Exact, fields: fields, target: order[i])));
+        }
+
+        return AbstractValue.Clean.WithRefs(NodeSet.From(nodes));
+    }
+
+    // The objects that a value refers to and all that these hold.
+    private AbstractValue Within(AbstractValue value)
+    {
+        var seen = new HashSet<int>();
+        var pending = new Stack<AbstractValue>();
+        pending.Push(value);
+        while (pending.Count > 0)
+        {
+            var current = pending.Pop();
+            foreach (var (_, part) in current.Parts)
+            {
+                pending.Push(part);
+            }
+
+            foreach (var node in current.Refs)
+            {
+                if (node == Frame.Statics || !seen.Add(node) || _frame.Find(node) is not { } state)
+                {
+                    continue;
+                }
+
+                foreach (var (key, field) in state.Fields)
+                {
+                    if (!Fields.IsAside(key))
+                    {
+                        pending.Push(field);
+                    }
+                }
+            }
+        }
+
+        return value.WithRefs(NodeSet.From([.. seen.OrderBy(static node => node)]));
     }
 
     private AbstractValue RootOf(ModelCall call, string root)
@@ -151,7 +220,7 @@ internal sealed partial class BodyInterpreter
 
         if (root != "this" && call.ArgumentOf(root) is { Place: { } place } && call.IsByReference(root))
         {
-            var written = Fit(value, call.ParameterTypeOf(root), call.Site, 601);
+            var written = Fit(value, call.ParameterTypeOf(root), call.Site, call.Part(601));
             if (call.MayLeaveNull(root))
             {
                 written = written.WithNullness(written.Nullness | Nullness.MayBeNull);
@@ -195,7 +264,7 @@ internal sealed partial class BodyInterpreter
             return existing;
         }
 
-        return Fit(value, call.Type, call.Site, 600);
+        return Fit(value, call.Type, call.Site, call.Part(600));
     }
 
     /// <summary>A value as one of the given type: text and numbers do not refer to objects, objects carry labels as their own.</summary>
@@ -314,7 +383,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var node = _frame.Allocate(call.Site, 620 + holder.Segments.Length, Container(_engine.Unwrap(Substitute(type))));
+        var node = _frame.Allocate(call.Site, call.Part(620 + holder.Segments.Length), Container(_engine.Unwrap(Substitute(type))));
         WriteInto(call, parent, segment, AbstractValue.OfNode(node));
     }
 
@@ -323,7 +392,7 @@ internal sealed partial class BodyInterpreter
     {
         if (root[0] == '$' && call.Temporary(root) is null)
         {
-            call.SetTemporary(root, AbstractValue.OfNode(_frame.Allocate(call.Site, 603, new ObjectState(null, ObjectTraits.None, length: 0))));
+            call.SetTemporary(root, AbstractValue.OfNode(_frame.Allocate(call.Site, call.Part(603), new ObjectState(null, ObjectTraits.None, length: 0))));
             return;
         }
 
@@ -335,7 +404,7 @@ internal sealed partial class BodyInterpreter
         var type = _engine.Unwrap(Substitute(call.Type));
         call.Result = type is { IsTupleType: true } || (type is { TypeKind: TypeKind.Struct } && !_engine.IsSpanLike(type) && !_engine.IsCollection(type))
             ? AbstractValue.EmptyStruct
-            : AbstractValue.OfNode(_frame.Allocate(call.Site, 602, Container(type)));
+            : AbstractValue.OfNode(_frame.Allocate(call.Site, call.Part(602), Container(type)));
     }
 
     // What a declaration names may be a base of what the member really returns.
@@ -353,9 +422,10 @@ internal sealed partial class BodyInterpreter
         var key = elementSegment.Kind == ModelSegmentKind.Keyed ? KeyOf(call, elementSegment, collection, container) : FieldKeys.AnyElement;
         var part = Fields.Named(name);
         var isFirst = call.IsFirstInto(new ModelPath(holder.Root, holder.Segments.Add(new ModelSegment(ModelSegmentKind.Member, name))));
-        if (elementSegment.Kind == ModelSegmentKind.Member)
+        if (elementSegment.Kind is ModelSegmentKind.Member or ModelSegmentKind.Within)
         {
-            foreach (var inner in ReadNamed(collection, elementSegment.Name).Refs)
+            var holders = elementSegment.Kind == ModelSegmentKind.Within ? Within(collection) : ReadNamed(collection, elementSegment.Name);
+            foreach (var inner in holders.Refs)
             {
                 _frame.WriteField(inner, part, value, single: false);
             }

@@ -5,6 +5,8 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
+    private int _nesting;
+
     /// <summary>Runs a member of another library as its model says.</summary>
     private AbstractValue ApplyModel(
         ApiModel model,
@@ -15,11 +17,8 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? type,
         bool asReference = false)
     {
-        var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type) { WantsPlace = asReference };
-        foreach (var use in model.Uses)
-        {
-            Consume(use.Use, ReadPath(call, use.Of), method, site);
-        }
+        var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type) { WantsPlace = asReference, Load = _frame.Load, Nesting = _nesting };
+        ConsumeUses(model, call, isBefore: true);
 
         if (model.Deferred)
         {
@@ -32,6 +31,7 @@ internal sealed partial class BodyInterpreter
         }
 
         RunFlows(model, call);
+        ConsumeUses(model, call, isBefore: false);
         if (call.ResultPlace is { } place)
         {
             return AbstractValue.OfPlace(place);
@@ -40,7 +40,7 @@ internal sealed partial class BodyInterpreter
         var nullness = ReturnNullness(method);
         return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
             : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
-            : OpaqueOf(type, LabelSet.Empty, site, 12, nullness);
+            : OpaqueOf(type, LabelSet.Empty, site, call.Part(12), nullness);
     }
 
     /// <summary>
@@ -49,10 +49,12 @@ internal sealed partial class BodyInterpreter
     /// </summary>
     private AbstractValue ApplyConstructorModel(ApiModel model, IMethodSymbol constructor, AbstractValue self, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol type)
     {
-        var call = new ModelCall(constructor, self, arguments, site, type) { IsCreation = true };
-        foreach (var use in model.Uses)
+        var call = new ModelCall(constructor, self, arguments, site, type) { IsCreation = true, Load = _frame.Load, Nesting = _nesting };
+        ConsumeUses(model, call, isBefore: true);
+
+        if (model.Deferred)
         {
-            Consume(use.Use, ReadPath(call, use.Of), constructor, site);
+            return Defer(new DeferredCall(constructor, model, site), self, constructor.OriginalDefinition.Parameters, arguments, site, type);
         }
 
         if (model.MayThrow)
@@ -61,7 +63,20 @@ internal sealed partial class BodyInterpreter
         }
 
         RunFlows(model, call);
+        ConsumeUses(model, call, isBefore: false);
         return call.Result is { } wrapped && (!wrapped.IsPlain || !wrapped.Labels.IsEmpty || wrapped.Constant is not null) ? wrapped : self;
+    }
+
+    // What is passed is used as it is passed; what the flows bring about, as it is behind them.
+    private void ConsumeUses(ApiModel model, ModelCall call, bool isBefore)
+    {
+        foreach (var use in model.Uses)
+        {
+            if (isBefore == (use.Of.Root != "return" && use.Of.Root[0] != '$'))
+            {
+                Consume(use.Use, ReadPath(call, use.Of), call.Method, call.Site);
+            }
+        }
     }
 
     private Nullness ReturnNullness(IMethodSymbol method)
@@ -99,7 +114,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var (path, callback) in call.PendingCallbacks())
         {
-            InvokeCallback(call, callback, ReadPath(call, path));
+            InvokeCallback(call, callback, ReadPath(call, path, isCalled: true));
         }
 
         foreach (var write in model.Writes)
@@ -228,7 +243,7 @@ internal sealed partial class BodyInterpreter
                 EnsureArgument(call, callback, from.Segments[i].Index);
                 if (!callback.Invoked)
                 {
-                    InvokeCallback(call, callback, ReadPath(call, path));
+                    InvokeCallback(call, callback, ReadPath(call, path, isCalled: true));
                 }
             }
         }
@@ -241,7 +256,7 @@ internal sealed partial class BodyInterpreter
             return given;
         }
 
-        var made = AbstractValue.OfNode(_frame.Allocate(call.Site, 640 + index, new ObjectState(null, ObjectTraits.None, length: 0)));
+        var made = AbstractValue.OfNode(_frame.Allocate(call.Site, call.Part(640 + index), new ObjectState(null, ObjectTraits.None, length: 0)));
         callback.Add(index, made);
         return made;
     }
@@ -258,7 +273,9 @@ internal sealed partial class BodyInterpreter
 
         var reachable = _reachable;
         var before = _frame.State;
+        _nesting = call.Nesting + 1;
         var result = InvokeDelegate(target, arguments, call.Site, type);
+        _nesting = call.Nesting;
         if (!_reachable)
         {
             // A callback that always throws: the call itself is treated as one that may return.

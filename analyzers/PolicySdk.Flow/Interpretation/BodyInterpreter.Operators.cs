@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Flow.Interpretation;
 
@@ -29,6 +30,11 @@ internal sealed partial class BodyInterpreter
             return known;
         }
 
+        if (ModelOfOperator(binary.OperatorMethod) is { } model)
+        {
+            return ApplyModel(model, binary.OperatorMethod!, AbstractValue.Clean, [left, right], binary.Syntax, binary.Type!);
+        }
+
         if (binary.OperatorKind is BinaryOperatorKind.Divide or BinaryOperatorKind.IntegerDivide or BinaryOperatorKind.Remainder
             && binary.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal)
         {
@@ -53,6 +59,10 @@ internal sealed partial class BodyInterpreter
             ? WithText(value, Concatenated(left, right))
             : value;
     }
+
+    // Numbers and text are their values; an operator of another library's class makes what its model says.
+    private ApiModel? ModelOfOperator(IMethodSymbol? method) =>
+        method is { ContainingType.SpecialType: SpecialType.None } ? _engine.Domain.Models.Find(method) : null;
 
     // What a comparison looks at is the value itself, not all that an object holds.
     private static LabelSet TextOf(AbstractValue value) => value.Labels;
@@ -112,6 +122,11 @@ internal sealed partial class BodyInterpreter
         if (unary.OperatorMethod is { } method && _engine.HasBody(method))
         {
             return CallSource(method, AbstractValue.Clean, [operand], unary.Syntax);
+        }
+
+        if (ModelOfOperator(unary.OperatorMethod) is { } model)
+        {
+            return ApplyModel(model, unary.OperatorMethod!, AbstractValue.Clean, [operand], unary.Syntax, unary.Type!);
         }
 
         return (unary.OperatorKind, operand.Constant?.Value) switch

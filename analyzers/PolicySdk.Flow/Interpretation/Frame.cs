@@ -298,9 +298,12 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
                     continue;
                 }
 
-                foreach (var (_, field) in state.Fields)
+                foreach (var (key, field) in state.Fields)
                 {
-                    pending.Push(field);
+                    if (!Engine.Fields.IsAside(key))
+                    {
+                        pending.Push(field);
+                    }
                 }
             }
         }

@@ -10,6 +10,11 @@ internal sealed class ModelCall(
     SyntaxNode site,
     ITypeSymbol? type)
 {
+    /// <summary>The word for all arguments of a call together, unless a parameter has that name.</summary>
+    public const string EveryArgument = "arguments";
+
+    private const int PartsOfOne = 1 << 12;
+
     private readonly List<ModelCallback> _callbacks = [];
     private readonly HashSet<ModelPath> _written = [];
     private readonly Dictionary<string, AbstractValue> _temporaries = new(StringComparer.Ordinal);
@@ -22,7 +27,13 @@ internal sealed class ModelCall(
 
     public ITypeSymbol? Type { get; } = type;
 
+    /// <summary>In how many models' callbacks it runs; each makes objects of its own at the one site.</summary>
+    public int Nesting { get; init; }
+
     public AbstractValue? Result { get; set; }
+
+    /// <summary>The number of an object that this call makes at its site.</summary>
+    public int Part(int part) => part + Nesting * PartsOfOne;
 
     /// <summary>Whether it makes an object: what flows to `this` is then the result.</summary>
     public bool IsCreation { get; init; }
@@ -36,7 +47,38 @@ internal sealed class ModelCall(
     public AbstractValue? ArgumentOf(string parameter)
     {
         var index = IndexOf(parameter);
-        return index < 0 || index >= arguments.Length ? null : arguments[index];
+        return index < 0 ? parameter == EveryArgument ? All() : null
+            : index >= arguments.Length ? null
+            : arguments[index];
+    }
+
+    /// <summary>Reads variables that were passed as such; set before the first flow.</summary>
+    public Func<Place, AbstractValue>? Load { get; init; }
+
+    // All arguments together. Delegates are called and hold nothing themselves.
+    private AbstractValue? All()
+    {
+        var labels = LabelSet.Empty;
+        var refs = default(NodeSet);
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (i >= Method.Parameters.Length || Method.Parameters[i].Type.TypeKind != TypeKind.Delegate)
+            {
+                Collect(arguments[i].Place is { } place && Load is not null ? Load(place) : arguments[i], ref labels, ref refs);
+            }
+        }
+
+        return arguments.IsEmpty ? null : AbstractValue.OfLabels(labels).WithRefs(refs);
+    }
+
+    private static void Collect(AbstractValue value, ref LabelSet labels, ref NodeSet refs)
+    {
+        labels = labels.Union(value.Labels);
+        refs = refs.Union(value.Refs);
+        foreach (var (_, part) in value.Parts)
+        {
+            Collect(part, ref labels, ref refs);
+        }
     }
 
     public ITypeSymbol? ParameterTypeOf(string parameter)

@@ -9,6 +9,9 @@ public enum ModelSegmentKind
     /// <summary><c>.*</c>: any element.</summary>
     Elements,
 
+    /// <summary><c>.**</c>: the object itself and every object that it holds.</summary>
+    Within,
+
     /// <summary><c>.+</c>: a new element behind the last one.</summary>
     Append,
 
@@ -97,6 +100,9 @@ public sealed record ModelPath(string Root, ImmutableArray<ModelSegment> Segment
 
         switch (text[position])
         {
+            case '*' when position + 1 < text.Length && text[position + 1] == '*':
+                position += 2;
+                return new ModelSegment(ModelSegmentKind.Within);
             case '*':
                 position++;
                 return new ModelSegment(ModelSegmentKind.Elements);

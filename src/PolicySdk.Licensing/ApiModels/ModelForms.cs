@@ -8,7 +8,7 @@ namespace PolicySdk.Licensing;
 /// </summary>
 internal static class ModelForms
 {
-    private const string PlacePattern = "[^ ().*+\\[\\]<>=~!-]+(\\([0-9]+\\)|\\.\\*|\\.\\+|\\.\\[[^\\]]*\\]|\\.[^ ().*+\\[\\]<>=~!-]+)*";
+    private const string PlacePattern = "[^ ().*+\\[\\]<>=~!-]+(\\([0-9]+\\)|\\.\\*\\*?|\\.\\+|\\.\\[[^\\]]*\\]|\\.[^ ().*+\\[\\]<>=~!-]+)*";
 
     // In the order in which they are looked for.
     private static readonly string[] s_arrows = [" -> ", " => ", " ~> ", " !> ", " *> "];
@@ -91,7 +91,10 @@ internal static class ModelForms
 
         switch (text[position])
         {
-            case '*' or '+':
+            case '*':
+                position += position + 1 < text.Length && text[position + 1] == '*' ? 2 : 1;
+                return true;
+            case '+':
                 position++;
                 return true;
             case '[':

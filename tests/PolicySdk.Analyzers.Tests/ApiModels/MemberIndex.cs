@@ -8,6 +8,12 @@ namespace PolicySdk.Analyzers.Tests.ApiModels;
 /// <summary>The visible members of the assemblies that the built-in models speak of, by documentation-comment id.</summary>
 public sealed class MemberIndex
 {
+    private static readonly string[] s_libraries =
+    [
+        "Microsoft.ML.", "Microsoft.Data.Analysis.", "System.Numerics.Tensors.", "TorchSharp.", "TorchVision.", "CsvHelper.", "Parquet.", "Apache.Arrow.",
+        "DuckDB.NET.", "OpenAI.", "Azure.", "AWSSDK.", "System.ClientModel.", "System.Memory.Data.",
+    ];
+
     private readonly Dictionary<string, List<(string Id, ISymbol Symbol)>> _byType = new(StringComparer.Ordinal);
     private readonly List<(string Id, ISymbol Symbol)> _all = [];
 
@@ -34,9 +40,7 @@ public sealed class MemberIndex
     /// <summary>The assemblies of the packages.</summary>
     public static IEnumerable<MetadataReference> Packages() =>
         Directory.GetFiles(AppContext.BaseDirectory, "*.dll")
-            .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("Microsoft.ML.", StringComparison.Ordinal)
-                    || name is "Microsoft.Data.Analysis.dll" or "System.Numerics.Tensors.dll" or "Apache.Arrow.dll"))
+            .Where(path => Array.Exists(s_libraries, library => Path.GetFileName(path).StartsWith(library, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)
             .Select(path => MetadataReference.CreateFromFile(path));
 

@@ -10,7 +10,7 @@ internal static class ModelPathCheck
     public static bool HasRoot(ISymbol member, ModelPath path) =>
         path.Root is "this" or "return" or "throw" || path.Root[0] == '$'
         || (path.Root == "value" && member is IPropertySymbol { SetMethod: not null } or IPropertySymbol { RefKind: RefKind.Ref })
-        || Parameters(member).Any(parameter => parameter.Name == path.Root);
+        || Parameters(member).Any(parameter => parameter.Name == path.Root || path.Root == "arguments");
 
     /// <summary>What is wrong with <paramref name="path"/> on <paramref name="member"/>, or <see langword="null"/>.</summary>
     public static string? Fault(ISymbol member, ModelPath path)
@@ -25,8 +25,9 @@ internal static class ModelPathCheck
         }
 
         var type = RootType(member, path.Root);
-        foreach (var segment in path.Segments)
+        for (var i = 0; i < path.Segments.Length; i++)
         {
+            var segment = path.Segments[i];
             type = type is null ? null : Transparent(type);
             if (type is null or ITypeParameterSymbol or IDynamicTypeSymbol or { SpecialType: SpecialType.System_Object or SpecialType.System_Array })
             {
@@ -36,7 +37,19 @@ internal static class ModelPathCheck
             switch (segment.Kind)
             {
                 case ModelSegmentKind.Member when segment.Name[0] == '$':
+                case ModelSegmentKind.Within:
                     return null;
+                case ModelSegmentKind.Member when i + 1 < path.Segments.Length
+                    && path.Segments[i + 1].Kind is ModelSegmentKind.CallbackParameter or ModelSegmentKind.CallbackResult
+                    && WithBases(type).SelectMany(each => each.GetMembers(segment.Name)).OfType<IMethodSymbol>().FirstOrDefault() is { } method:
+                    i++;
+                    if (path.Segments[i].Kind == ModelSegmentKind.CallbackParameter && path.Segments[i].Index >= method.Parameters.Length)
+                    {
+                        return $"'{method}' has no parameter {path.Segments[i].Index}";
+                    }
+
+                    type = path.Segments[i].Kind == ModelSegmentKind.CallbackResult ? method.ReturnType : method.Parameters[path.Segments[i].Index].Type;
+                    break;
                 case ModelSegmentKind.Member:
                     var members = WithBases(type).SelectMany(each => each.GetMembers(segment.Name)).ToList();
                     if (members.Count == 0)
@@ -78,6 +91,7 @@ internal static class ModelPathCheck
     private static ITypeSymbol? RootType(ISymbol member, string root) => root switch
     {
         "this" => member.ContainingType,
+        "return" when member is IMethodSymbol { MethodKind: MethodKind.Constructor } => member.ContainingType,
         "return" or "value" when member is IPropertySymbol property => property.Type,
         "return" when member is IMethodSymbol method => method.ReturnType,
         "return" when member is IFieldSymbol field => field.Type,
