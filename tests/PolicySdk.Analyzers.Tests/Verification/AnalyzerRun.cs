@@ -33,10 +33,14 @@ internal static class AnalyzerRun
         compilation,
         All,
         new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. documents.Select(document => new Document(document.Path, document.Text))], new Options()),
+            new AnalyzerOptions(Texts(documents), new Options()),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));
+
+    /// <summary>The documents, as a compiler hands them out.</summary>
+    public static ImmutableArray<AdditionalText> Texts(params (string Path, string Text)[] documents) =>
+        [.. documents.Select(document => new Document(document.Path, document.Text))];
 
     private sealed class Document(string path, string text) : AdditionalText
     {

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicySdk.Analyzers.Tests.RealWorld;
+
+public sealed class RealWorldTests
+{
+    [Theory]
+    [InlineData("SpeechEmotion")]
+    [InlineData("DialogueMood")]
+    [InlineData("FaceEmotion")]
+    [InlineData("SceneWriter")]
+    public async Task Repository_HasExactlyTheFindingsThatItIsMarkedWith(string name)
+    {
+        var repository = TrainingRepository.Open(name);
+        Assert.Empty(repository.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(each => each.Severity == DiagnosticSeverity.Error));
+        var marked = repository.Marked();
+        Assert.NotEmpty(marked);
+        Assert.Equal(marked, await repository.FoundAsync(TestContext.Current.CancellationToken));
+    }
+}
