@@ -22,6 +22,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         cancellationToken.ThrowIfCancellationRequested();
         var engine = new FlowEngine(Compilation, Domain, cancellationToken);
         var members = EntryPoints.MembersOf(engine);
+        OuterEvents.Open(engine);
         var main = Compilation.GetEntryPoint(cancellationToken);
         for (var round = 0; round < MostRounds; round++)
         {
@@ -34,9 +35,13 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
             }
         }
 
+        ExposedState.Collect(engine, cancellationToken);
         return new FlowResult(
             engine.Findings.ToConsumptions(engine),
-            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))]);
+            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))])
+        {
+            Exposures = engine.Exposures.ToExposures(engine),
+        };
     }
 
     private static void RunRound(FlowEngine engine, List<IMethodSymbol> members, IMethodSymbol? main, CancellationToken cancellation)
@@ -51,7 +56,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
 
         foreach (var member in members)
         {
-            if (EntryPoints.IsVisibleOutside(member, main) && engine.Bodies.Find(member) is { } body)
+            if ((EntryPoints.IsVisibleOutside(member, main) || OuterSurface.CanBeCalled(member)) && engine.Bodies.Find(member) is { } body)
             {
                 RunRoot(engine, body, member, cancellation);
             }
@@ -71,7 +76,8 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     {
         cancellation.ThrowIfCancellationRequested();
         engine.ResetSteps();
-        var world = new Frame(engine, IntMap<ObjectState>.Empty.Set(Frame.Statics, new ObjectState(null, ObjectTraits.None)), new SiteNumbers());
+        var sites = new SiteNumbers();
+        var world = new Frame(engine, IntMap<ObjectState>.Empty.Set(Frame.Statics, new ObjectState(null, ObjectTraits.None)), sites);
         var slots = IntMap<AbstractValue>.Empty;
         var instance = -1;
         var site = SiteOf(body, method, cancellation);
@@ -110,6 +116,10 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         {
             application.MoveObjects(summary.Returned);
             engine.Globals.Absorb(world, method is { IsStatic: false } ? method.ContainingType : null, instance);
+            if (method is not null)
+            {
+                new ExposedResults(engine, world, sites, body, cancellation).Collect(method, slots, instance, application.Map(summary.Returned));
+            }
         }
     }
 

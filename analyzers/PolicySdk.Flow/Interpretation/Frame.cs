@@ -298,9 +298,13 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
                     continue;
                 }
 
-                foreach (var (_, field) in state.Fields)
+                foreach (var (key, field) in state.Fields)
                 {
-                    pending.Push(field);
+                    // What a delegate was called with is with whoever it calls.
+                    if (key != FieldKeys.Received)
+                    {
+                        pending.Push(field);
+                    }
                 }
             }
         }
