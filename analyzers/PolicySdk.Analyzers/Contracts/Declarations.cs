@@ -14,8 +14,19 @@ internal static class Declarations
             yield return overridden.OriginalDefinition;
         }
 
-        if (member.ContainingType is not { TypeKind: not TypeKind.Interface } type || !CanImplement(member))
+        if (member.ContainingType is not { } type || !CanImplement(member))
         {
+            yield break;
+        }
+
+        // An interface implements a member of another one only by name.
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            foreach (var declared in ImplementedByName(member))
+            {
+                yield return declared.OriginalDefinition;
+            }
+
             yield break;
         }
 
@@ -64,13 +75,22 @@ internal static class Declarations
 
     private static bool CanImplement(ISymbol member) => member is
         IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertyGet or MethodKind.PropertySet
-            or MethodKind.UserDefinedOperator or MethodKind.Conversion }
-        or IPropertySymbol;
+            or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.UserDefinedOperator or MethodKind.Conversion }
+        or IPropertySymbol or IEventSymbol;
+
+    private static IEnumerable<ISymbol> ImplementedByName(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.ExplicitInterfaceImplementations,
+        IPropertySymbol property => property.ExplicitInterfaceImplementations,
+        IEventSymbol raised => raised.ExplicitInterfaceImplementations,
+        _ => Enumerable.Empty<ISymbol>(),
+    };
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {
         IMethodSymbol method => method.OverriddenMethod,
         IPropertySymbol property => property.OverriddenProperty,
+        IEventSymbol raised => raised.OverriddenEvent,
         _ => null,
     };
 }

@@ -13,7 +13,7 @@ internal sealed class LicenseFlowDomain(
     Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models, Func<string, bool> isDeclassifier) : FlowDomain
 {
     /// <summary>The scopes of symbols.</summary>
-    public ScopeDeclarations Scopes { get; } = new();
+    public ScopeDeclarations Scopes { get; } = new(compilation.Assembly);
 
     /// <summary>The uses of members and parameters.</summary>
     public UseDeclarations Uses { get; } = new(compilation, vocabulary);
@@ -44,7 +44,7 @@ internal sealed class LicenseFlowDomain(
     public override ValueStage? DerivedStageOf(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return Stage(definition) ?? Declarations.Of(definition).OfType<IMethodSymbol>().Select(Stage).FirstOrDefault(stage => stage is not null);
+        return ExplicitStageOf(definition) ?? Declarations.Of(definition).OfType<IMethodSymbol>().Select(ExplicitStageOf).FirstOrDefault(stage => stage is not null);
     }
 
     // Neither lifts anything alone: who writes the code claims it, and who writes the policy grants it.
@@ -63,7 +63,8 @@ internal sealed class LicenseFlowDomain(
     /// <inheritdoc/>
     public override bool DeclaresUse(ISymbol member) => Uses.IsDeclared(member);
 
-    private static ValueStage? Stage(IMethodSymbol method)
+    /// <summary>The stage that the attributes of a method itself name for its result.</summary>
+    public static ValueStage? ExplicitStageOf(IMethodSymbol method)
     {
         foreach (var attribute in method.GetReturnTypeAttributes().OfKind(PolicyAttribute.Derives))
         {

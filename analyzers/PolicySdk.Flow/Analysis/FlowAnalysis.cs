@@ -22,6 +22,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         cancellationToken.ThrowIfCancellationRequested();
         var engine = new FlowEngine(Compilation, Domain, cancellationToken);
         var members = EntryPoints.MembersOf(engine);
+        OuterEvents.Open(engine);
         var main = Compilation.GetEntryPoint(cancellationToken);
         for (var round = 0; round < MostRounds; round++)
         {
@@ -33,9 +34,13 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
             }
         }
 
+        ExposedState.Collect(engine, cancellationToken);
         return new FlowResult(
             engine.Findings.ToConsumptions(engine),
-            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))]);
+            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))])
+        {
+            Exposures = engine.Exposures.ToExposures(engine),
+        };
     }
 
     private static void RunRound(FlowEngine engine, List<IMethodSymbol> members, IMethodSymbol? main, CancellationToken cancellation)
@@ -50,7 +55,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
 
         foreach (var member in members)
         {
-            if (EntryPoints.IsVisibleOutside(member, main) && engine.Bodies.Find(member) is { } body)
+            if ((EntryPoints.IsVisibleOutside(member, main) || OuterSurface.CanBeCalled(member)) && engine.Bodies.Find(member) is { } body)
             {
                 RunRoot(engine, body, member, cancellation);
             }
@@ -113,6 +118,10 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         {
             application.MoveObjects(summary.Returned);
             engine.Globals.Absorb(world, instance >= 0 ? method!.ContainingType : null, instance);
+            if (method is not null)
+            {
+                new ExposedResults(engine, world, body, cancellation).Collect(method, slots, instance, application.Map(summary.Returned));
+            }
         }
     }
 

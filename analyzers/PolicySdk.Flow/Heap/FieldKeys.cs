@@ -31,12 +31,16 @@ internal sealed class FieldKeys
     /// <summary>Whatever an object of another library was given, when nothing says where it keeps it.</summary>
     public const int Content = 3;
 
+    /// <summary>What a delegate of which the target is not known was called with.</summary>
+    public const int Received = 4;
+
     private readonly List<(FieldKind Kind, ISymbol? Symbol, object? Value)> _entries =
     [
         (FieldKind.AnyElement, null, null),
         (FieldKind.Name, null, "$variable"),
         (FieldKind.Name, null, "$receiver"),
         (FieldKind.Name, null, "$content"),
+        (FieldKind.Name, null, "$received"),
     ];
 
     private readonly Dictionary<ISymbol, int> _symbols = new(SymbolEqualityComparer.Default);

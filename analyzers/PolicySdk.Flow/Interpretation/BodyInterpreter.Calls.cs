@@ -178,6 +178,7 @@ internal sealed partial class BodyInterpreter
                 : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference);
         }
 
+        ConsumeBesides(target, declared, arguments, site);
         var hasBody = _engine.HasBody(target);
         var scopes = ScopesOf(target, declared, receiver);
         AbstractValue value;
@@ -200,6 +201,11 @@ internal sealed partial class BodyInterpreter
         else
         {
             value = CallUnknown(target, receiver, arguments, site, type ?? target.ReturnType);
+        }
+
+        if (!hasBody && scopes.IsEmpty)
+        {
+            scopes = ScopesOfType(value, type ?? target.ReturnType);
         }
 
         return _reachable ? ApplyContract(value, scopes, target, declared, receiver, arguments, site, type) : value;

@@ -31,6 +31,14 @@ internal sealed partial class BodyInterpreter
         return scopes;
     }
 
+    // A value of a type that declares a scope comes under it wherever it comes from, where nothing more is known: a container of services
+    // hands out a loader as the type that it is asked for.
+    private ImmutableArray<ScopeContract> ScopesOfType(AbstractValue value, ITypeSymbol? type) =>
+        _engine.Unwrap(Substitute(type)) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, SpecialType: SpecialType.None } named
+            && _engine.ScopeOf(named) is { } scope && _frame.Reach(value).IsEmpty
+                ? [scope]
+                : [];
+
     private AbstractValue ApplyContract(
         AbstractValue value,
         ImmutableArray<ScopeContract> scopes,
@@ -130,6 +138,28 @@ internal sealed partial class BodyInterpreter
             foreach (var use in _engine.UsesOf(definition.Parameters[i]))
             {
                 Consume(use, arguments[i], method, site);
+            }
+        }
+    }
+
+    // An implementation can declare uses that the declaration through which it is called does not.
+    private void ConsumeBesides(IMethodSymbol target, IMethodSymbol declared, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        var definition = BodyTable.Definition(target);
+        var known = BodyTable.Definition(declared);
+        if (SymbolEqualityComparer.Default.Equals(definition, known))
+        {
+            return;
+        }
+
+        for (var i = 0; i < definition.Parameters.Length && i < arguments.Length; i++)
+        {
+            foreach (var use in _engine.UsesOf(definition.Parameters[i]))
+            {
+                if (i >= known.Parameters.Length || !_engine.UsesOf(known.Parameters[i]).Contains(use))
+                {
+                    Consume(use, arguments[i], target, site);
+                }
             }
         }
     }

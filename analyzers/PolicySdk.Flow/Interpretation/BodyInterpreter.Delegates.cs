@@ -48,6 +48,11 @@ internal sealed partial class BodyInterpreter
         if (_frame.Find(node) is not { } state || state.Target is not { } method)
         {
             var labels = ReachAll(arguments).Union(_frame.Reach(AbstractValue.OfNode(node)));
+            if (_frame.Find(node) is { } unknown)
+            {
+                HandToCallback(node, unknown, arguments);
+            }
+
             MayThrow();
             return OpaqueOf(type, labels, site, 10);
         }

@@ -359,7 +359,7 @@ internal sealed partial class BodyInterpreter
             {
                 // Whoever enumerates may stop here; of a sequence without an end, this is all that is ever seen.
                 var objects = _frame.Objects;
-                _yieldedObjects = _yieldedObjects is { } known ? new FlowState(default, known).Join(new FlowState(default, objects)).Objects : objects;
+                _yieldedObjects = _yieldedObjects is { } known ? _frame.Join(known, objects) : objects;
             }
         }
 

@@ -20,7 +20,6 @@ internal sealed partial class BodyInterpreter
 
     private readonly FlowEngine _engine;
     private readonly MethodBody _body;
-    private readonly EntryHeap _entry;
     private readonly CallContext _context;
     private readonly Frame _frame;
     private readonly Dictionary<int, Dictionary<IOperation, Place>> _capturedPlaces = [];
@@ -39,18 +38,29 @@ internal sealed partial class BodyInterpreter
     private IntMap<ObjectState>? _yieldedObjects;
 
     public BodyInterpreter(FlowEngine engine, EntryHeap entry, SiteNumbers sites, CancellationToken cancellation)
+        : this(engine, entry.Context, new Frame(engine, entry, sites), cancellation)
     {
-        _engine = engine;
-        _entry = entry;
-        _context = entry.Context;
-        _body = entry.Body;
-        _cancellation = cancellation;
-        _frame = new Frame(engine, entry, sites) { Enumerate = EnumerateDeferred };
-        _events = new EventLog(engine.Domain.DeclaresUse(_body.Owner) ? _body.Owner : null);
         foreach (var (slot, value) in entry.Context.Slots)
         {
             _frame.SetSlot(slot, value);
         }
+    }
+
+    /// <summary>An interpreter of what happens in a state behind a call of <paramref name="body"/>.</summary>
+    public BodyInterpreter(FlowEngine engine, MethodBody body, Frame frame, CancellationToken cancellation)
+        : this(engine, new CallContext(body, default, CallContext.NoTypes), frame, cancellation)
+    {
+    }
+
+    private BodyInterpreter(FlowEngine engine, CallContext context, Frame frame, CancellationToken cancellation)
+    {
+        _engine = engine;
+        _context = context;
+        _body = context.Body;
+        _cancellation = cancellation;
+        _frame = frame;
+        _frame.Enumerate = EnumerateDeferred;
+        _events = new EventLog(engine.Domain.DeclaresUse(_body.Owner) ? _body.Owner : null);
     }
 
     private FieldKeys Fields => _engine.Fields;
@@ -85,8 +95,8 @@ internal sealed partial class BodyInterpreter
 
         _exitObjects ??= _yieldedObjects;
         return new Summary(
-            _entry.Objects,
-            _entry.Statics,
+            _frame.Entry,
+            _frame.EntryStatics,
             _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
             _exitObjects,
             _thrown,

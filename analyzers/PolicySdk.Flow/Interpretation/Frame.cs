@@ -38,6 +38,12 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     /// <summary>Evaluates the elements of an object that is computed when it is enumerated.</summary>
     public Func<int, ObjectState, AbstractValue>? Enumerate { get; set; }
 
+    /// <summary>The objects that were looked at, as they were at the entry.</summary>
+    public IntMap<ObjectState> Entry => entry?.Objects ?? default;
+
+    /// <summary>The static fields that were looked at, as they were at the entry.</summary>
+    public IntMap<AbstractValue> EntryStatics => entry?.Statics ?? default;
+
     public FlowState State => new(Slots, Objects, _written);
 
     public void Restore(FlowState state)
@@ -339,7 +345,8 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
                 foreach (var (key, field) in state.Fields)
                 {
-                    if (!Engine.Fields.IsAside(key))
+                    // What a delegate was called with is with whoever it calls.
+                    if (key != FieldKeys.Received && !Engine.Fields.IsAside(key))
                     {
                         pending.Push(field);
                     }

@@ -16,7 +16,7 @@ namespace PolicySdk.Analyzers.Tests.Verification;
 internal static class AnalyzerRun
 {
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
-        [new DocumentAnalyzer(), new BuildSettingsAnalyzer(), new AttributeAnalyzer(), new LoaderScopeAnalyzer(), new FlowAnalyzer()];
+        [new DocumentAnalyzer(), new BuildSettingsAnalyzer(), new AttributeAnalyzer(), new LoaderScopeAnalyzer(), new DeclarationAnalyzer(), new FlowAnalyzer()];
 
     /// <summary>The compilation of some files in C# 13.</summary>
     public static CSharpCompilation Compile(params (string Path, string Code)[] files) => Compile(LanguageVersion.CSharp13, files);
