@@ -1,3 +1,4 @@
+using PolicySdk.Benchmarks.Flow.Compiling;
 using PolicySdk.Benchmarks.Flow.Growth;
 
 namespace PolicySdk.Benchmarks.Flow;
@@ -7,6 +8,9 @@ internal static class FlowFigures
 {
     private static readonly FlowPart[] Parts =
     [
+        new("cpu", CompileFigures.CpuTitle, 10, "%", CompileFigures.Cpu) { IsCompiler = true },
+        new("idle", CompileFigures.IdleTitle, 1, "%", CompileFigures.Idle) { IsCompiler = true },
+        new("memory", CompileFigures.MemoryTitle, 15, "%", CompileFigures.Memory) { IsCompiler = true },
         .. GrowthPrograms.All.Select(curve => new FlowPart(curve.Name, curve.Title, GrowthCurve.Bound, "x", curve.Measure)),
     ];
 
