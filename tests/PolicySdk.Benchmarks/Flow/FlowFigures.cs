@@ -1,4 +1,5 @@
 using PolicySdk.Benchmarks.Flow.Compiling;
+using PolicySdk.Benchmarks.Flow.Editing;
 using PolicySdk.Benchmarks.Flow.Growth;
 
 namespace PolicySdk.Benchmarks.Flow;
@@ -9,8 +10,11 @@ internal static class FlowFigures
     private static readonly FlowPart[] Parts =
     [
         new("cpu", CompileFigures.CpuTitle, 10, "%", CompileFigures.Cpu) { IsCompiler = true },
+        new("csc", CompilerProcess.Title, 10, "%", CompilerProcess.Measure),
         new("idle", CompileFigures.IdleTitle, 1, "%", CompileFigures.Idle) { IsCompiler = true },
         new("memory", CompileFigures.MemoryTitle, 15, "%", CompileFigures.Memory) { IsCompiler = true },
+        new("edit", EditFigures.EditTitle, EditFigures.Bound, "ms", EditFigures.Edit),
+        new("cancel", EditFigures.CancelTitle, EditFigures.Bound, "ms", EditFigures.Cancel),
         .. GrowthPrograms.All.Select(curve => new FlowPart(curve.Name, curve.Title, GrowthCurve.Bound, "x", curve.Measure)),
     ];
 

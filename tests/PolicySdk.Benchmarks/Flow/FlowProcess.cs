@@ -12,9 +12,6 @@ internal static class FlowProcess
     /// <summary>The first argument of such a process.</summary>
     public const string Name = "flow-part";
 
-    /// <summary>How long a process may say nothing.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
-
     /// <summary>Runs a part and gives its figures; what is missing of them stands in one row.</summary>
     public static IReadOnlyList<Figure> Run(FlowPart part)
     {
@@ -27,11 +24,9 @@ internal static class FlowProcess
         while (true)
         {
             var line = process.StandardOutput.ReadLineAsync();
-            if (!line.Wait(Limit))
+            if (!ProcessLimit.Wait(line, process))
             {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit();
-                figures.Add(Missing(part, string.Create(CultureInfo.InvariantCulture, $"{progress}: not done in {Limit.TotalSeconds:0} s")));
+                figures.Add(Missing(part, $"{progress}: {ProcessLimit.Exceeded}"));
                 return figures;
             }
 

@@ -60,7 +60,6 @@ internal static class CompileFigures
         var diagnostics = ImmutableArray<Diagnostic>.Empty;
         for (var round = 0; round < Warm + Rounds; round++)
         {
-            report.Progress(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}"));
             double without = 0, with = 0;
 
             // In turns, so that neither always comes after the other.
@@ -69,12 +68,14 @@ internal static class CompileFigures
                 without = Clean(() => CompilerDriver.Compile(project.Parse()));
             }
 
+            report.Progress(string.Create(CultureInfo.InvariantCulture, $"in round {round + 1}"));
             with = Clean(() => diagnostics = CompilerDriver.CompileAndAnalyse(project.Parse(), PolicyAnalyzers.Create(), project.Options));
             if (round % 2 != 0)
             {
                 without = Clean(() => CompilerDriver.Compile(project.Parse()));
             }
 
+            report.Progress(string.Create(CultureInfo.InvariantCulture, $"after round {round + 1}, of {without:0} and {with:0} ms"));
             if (round >= Warm)
             {
                 plain.Add(without);
