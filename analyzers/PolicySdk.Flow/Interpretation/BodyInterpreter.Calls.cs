@@ -189,6 +189,10 @@ internal sealed partial class BodyInterpreter
         {
             value = AbstractValue.Clean;
         }
+        else if (target is { Name: "ToString", IsImplicitlyDeclared: true, ContainingType.IsRecord: true, Parameters.IsEmpty: true })
+        {
+            value = AbstractValue.OfLabels(TextLabels(EvaluatePlace(receiver), target.ContainingType, site));
+        }
         else if (TextOfCall(target, arguments) is { } text)
         {
             value = text;

@@ -252,7 +252,7 @@ internal sealed partial class BodyInterpreter
         bool? result = value.Nullness == Nullness.MayBeObject ? MatchesTypeOrSame(value, recursive) : value.Nullness == Nullness.MayBeNull ? false : null;
         if (!recursive.DeconstructionSubpatterns.IsEmpty)
         {
-            var elements = ElementsOf(matched, recursive.MatchedType ?? type, recursive.DeconstructionSubpatterns.Length, site);
+            var elements = ElementsOf(matched, recursive.MatchedType ?? type, recursive.DeconstructionSubpatterns.Length, recursive.DeconstructSymbol as IMethodSymbol, site);
             for (var i = 0; i < elements.Length; i++)
             {
                 result = And(result, Match(recursive.DeconstructionSubpatterns[i], elements[i].Value, elements[i].Type, site));

@@ -44,6 +44,12 @@ internal sealed partial class BodyInterpreter
             return ReadShown(call.Receiver, Fields.Named(shown), method, type, nullness, site);
         }
 
+        // What is made of nothing is an object all the same: more can be put into it.
+        if (call.Result is { IsPlain: true, Labels.IsEmpty: true, Constant: null, Nullness: not Nullness.MayBeNull } && _engine.HoldsObjects(_engine.Unwrap(Substitute(type))))
+        {
+            return OpaqueOf(type, LabelSet.Empty, site, 12, call.Result.Nullness | (nullness & Nullness.MayBeNull));
+        }
+
         return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
             : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
             : OpaqueOf(type, LabelSet.Empty, site, 12, nullness);
@@ -290,7 +296,9 @@ internal sealed partial class BodyInterpreter
 
         var reachable = _reachable;
         var before = _frame.State;
+        _callbacks++;
         var result = InvokeDelegate(target, arguments, call.Site, type);
+        _callbacks--;
         if (!_reachable)
         {
             // A callback that always throws: the call itself is treated as one that may return.
