@@ -45,7 +45,7 @@ internal sealed partial class BodyInterpreter
         }
 
         // What is made of nothing is an object all the same: more can be put into it.
-        if (call.Result is { IsPlain: true, Labels.IsEmpty: true, Constant: null, Nullness: not Nullness.MayBeNull } && _engine.HoldsObjects(_engine.Unwrap(Substitute(type))))
+        if (call.Result is { IsPlain: true, Labels.IsEmpty: true, Constant: null, Nullness: not Nullness.MayBeNull } && IsMade(model) && _engine.HoldsObjects(_engine.Unwrap(Substitute(type))))
         {
             return OpaqueOf(type, LabelSet.Empty, site, 12, call.Result.Nullness | (nullness & Nullness.MayBeNull));
         }
@@ -53,6 +53,19 @@ internal sealed partial class BodyInterpreter
         return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
             : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
             : OpaqueOf(type, LabelSet.Empty, site, 12, nullness);
+    }
+
+    private static bool IsMade(ApiModel model)
+    {
+        foreach (var flow in model.Flows)
+        {
+            if (flow is { Kind: FlowKind.Derive, To: { Root: "return", Segments.IsEmpty: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The member that a property shows, where its model says nothing else.
