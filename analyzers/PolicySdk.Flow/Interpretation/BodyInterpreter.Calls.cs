@@ -193,6 +193,10 @@ internal sealed partial class BodyInterpreter
         {
             value = AbstractValue.OfLabels(TextLabels(EvaluatePlace(receiver), target.ContainingType, site));
         }
+        else if (Reflect(target, receiver, arguments, site) is { } reflected)
+        {
+            value = reflected;
+        }
         else if (TextOfCall(target, arguments) is { } text)
         {
             value = text;
