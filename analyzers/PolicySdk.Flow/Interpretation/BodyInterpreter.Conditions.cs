@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -361,6 +362,11 @@ internal sealed partial class BodyInterpreter
         {
             var cast = CastTo(operand, target);
             return MatchesType(operand, target) == true ? cast : cast.WithNullness(Nullness.Unknown);
+        }
+
+        if (IsSpan(target) && conversion.Operand.Type is { IsValueType: true, IsRefLikeType: false } && operand.Refs.IsEmpty && conversion.GetConversion().IsInlineArray)
+        {
+            return SpanOverInlineArray(conversion.Operand, conversion.Syntax);
         }
 
         operand = ConvertBox(conversion, target, operand);
