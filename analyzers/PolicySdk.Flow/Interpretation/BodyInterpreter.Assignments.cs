@@ -52,6 +52,11 @@ internal sealed partial class BodyInterpreter
         target ??= PlaceOf(assignment.Target);
         if (target is not null)
         {
+            if (assignment.Target is IInlineArrayAccessOperation && target.Parts[target.Parts.Length - 1] == FieldKeys.AnyElement)
+            {
+                value = value.Join(_frame.Load(target));
+            }
+
             Write(target, value, assignment.Target, assignment.Syntax);
         }
 
@@ -124,6 +129,12 @@ internal sealed partial class BodyInterpreter
             }
 
             _frame.WriteField(node, key, value, single: false);
+            if (key != FieldKeys.AnyElement && _frame.Find(node)?.Type is { Name: "ExpandoObject" })
+            {
+                // It is a dictionary of its members as well.
+                var entry = IntMap<AbstractValue>.Empty.Set(Fields.Named("Key"), AbstractValue.CleanObject).Set(Fields.Named("Value"), value);
+                _frame.WriteField(node, FieldKeys.AnyElement, AbstractValue.OfParts(entry, LabelSet.Empty), single: false);
+            }
         }
 
         return value;

@@ -190,6 +190,14 @@ internal sealed partial class BodyInterpreter
         {
             value = AbstractValue.Clean;
         }
+        else if (target is { Name: "ToString", IsImplicitlyDeclared: true, ContainingType.IsRecord: true, Parameters.IsEmpty: true })
+        {
+            value = AbstractValue.OfLabels(TextLabels(EvaluatePlace(receiver), target.ContainingType, site));
+        }
+        else if (Reflect(target, receiver, arguments, site) is { } reflected)
+        {
+            value = reflected;
+        }
         else if (TextOfCall(target, arguments) is { } text)
         {
             value = text;

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -252,7 +253,7 @@ internal sealed partial class BodyInterpreter
         bool? result = value.Nullness == Nullness.MayBeObject ? MatchesTypeOrSame(value, recursive) : value.Nullness == Nullness.MayBeNull ? false : null;
         if (!recursive.DeconstructionSubpatterns.IsEmpty)
         {
-            var elements = ElementsOf(matched, recursive.MatchedType ?? type, recursive.DeconstructionSubpatterns.Length, site);
+            var elements = ElementsOf(matched, recursive.MatchedType ?? type, recursive.DeconstructionSubpatterns.Length, recursive.DeconstructSymbol as IMethodSymbol, site);
             for (var i = 0; i < elements.Length; i++)
             {
                 result = And(result, Match(recursive.DeconstructionSubpatterns[i], elements[i].Value, elements[i].Type, site));
@@ -361,6 +362,11 @@ internal sealed partial class BodyInterpreter
         {
             var cast = CastTo(operand, target);
             return MatchesType(operand, target) == true ? cast : cast.WithNullness(Nullness.Unknown);
+        }
+
+        if (IsSpan(target) && conversion.Operand.Type is { IsValueType: true, IsRefLikeType: false } && operand.Refs.IsEmpty && conversion.GetConversion().IsInlineArray)
+        {
+            return SpanOverInlineArray(conversion.Operand, conversion.Syntax);
         }
 
         operand = ConvertBox(conversion, target, operand);

@@ -111,7 +111,9 @@ internal sealed partial class BodyInterpreter
             var parameters = type.DelegateInvokeMethod!.Parameters;
             var values = parameters.Select((p, i) => OpaqueOf(p.Type, labels, site, 400 + i)).ToList();
             var reachable = _reachable;
+            _callbacks++;
             labels = labels.Union(_frame.Reach(InvokeDelegate(callback, values, site, type.DelegateInvokeMethod.ReturnType)));
+            _callbacks--;
             _reachable = reachable;
         }
 

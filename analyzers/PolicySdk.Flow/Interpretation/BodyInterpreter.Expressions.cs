@@ -36,7 +36,7 @@ internal sealed partial class BodyInterpreter
             IEventReferenceOperation reference => _frame.Load(PlaceOf(reference) ?? Place.Nowhere),
             IArrayElementReferenceOperation element => EvaluateArrayElement(element),
             IImplicitIndexerReferenceOperation implicitIndexer => EvaluateImplicitIndexer(implicitIndexer),
-            IInlineArrayAccessOperation inline => ReadElements(Evaluate(inline.Instance), inline.Argument, inline.Type),
+            IInlineArrayAccessOperation inline => EvaluateInlineArray(inline),
             ISimpleAssignmentOperation assignment => Assign(assignment),
             ICompoundAssignmentOperation compound => AssignCompound(compound),
             IIncrementOrDecrementOperation increment => Increment(increment),

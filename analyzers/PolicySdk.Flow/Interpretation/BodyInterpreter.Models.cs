@@ -44,9 +44,28 @@ internal sealed partial class BodyInterpreter
             return ReadShown(call.Receiver, Fields.Named(shown), method, type, nullness, site);
         }
 
+        // What is made of nothing is an object all the same: more can be put into it.
+        if (call.Result is { IsPlain: true, Labels.IsEmpty: true, Constant: null, Nullness: not Nullness.MayBeNull } && IsMade(model) && _engine.HoldsObjects(_engine.Unwrap(Substitute(type))))
+        {
+            return OpaqueOf(type, LabelSet.Empty, site, 12, call.Result.Nullness | (nullness & Nullness.MayBeNull));
+        }
+
         return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
             : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
             : OpaqueOf(type, LabelSet.Empty, site, call.Part(12), nullness);
+    }
+
+    private static bool IsMade(ApiModel model)
+    {
+        foreach (var flow in model.Flows)
+        {
+            if (flow is { Kind: FlowKind.Derive, To: { Root: "return", Segments.IsEmpty: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The member that a property shows, where its model says nothing else.
@@ -306,7 +325,9 @@ internal sealed partial class BodyInterpreter
         var reachable = _reachable;
         var before = _frame.State;
         _nesting = call.Nesting + 1;
+        _callbacks++;
         var result = InvokeDelegate(target, arguments, call.Site, type);
+        _callbacks--;
         _nesting = call.Nesting;
         if (!_reachable)
         {

@@ -30,7 +30,7 @@ internal sealed partial class BodyInterpreter
             case IArrayElementReferenceOperation element:
                 return Place.Fields(Evaluate(element.ArrayReference).Refs, ElementKey(element.Indices));
             case IInlineArrayAccessOperation inline:
-                return PlaceOf(inline.Instance)?.Part(FieldKeys.AnyElement);
+                return PlaceOf(inline.Instance)?.Part(ElementKey([inline.Argument]));
             case IFlowCaptureReferenceOperation reference:
                 var slot = _body.SlotOf(reference.Id);
                 return CapturedPlace(slot) ?? Place.Slot(slot);

@@ -144,6 +144,7 @@ internal sealed partial class BodyInterpreter
         if (summary is null)
         {
             // A recursive call of which nothing is known yet: as far as is known, it does not return.
+            _awaitsRecursion = true;
             _reachable = false;
             return AbstractValue.Clean;
         }
@@ -180,6 +181,18 @@ internal sealed partial class BodyInterpreter
         {
             // What it had changed until it threw is visible to whoever catches.
             MayThrow();
+        }
+
+        if (summary.IsEndless && !method.IsAsync && _callbacks == 0)
+        {
+            _callsEndless = true;
+            if (_notesEndless)
+            {
+                NoteEndless();
+            }
+
+            _reachable = false;
+            return AbstractValue.Clean;
         }
 
         var result = application.Map(summary.Returned);

@@ -36,6 +36,11 @@ internal sealed partial class BodyInterpreter
     private IntMap<ObjectState> _thrownObjects;
     private IntMap<ObjectState>? _exitObjects;
     private IntMap<ObjectState>? _yieldedObjects;
+    private IntMap<ObjectState>? _endlessObjects;
+    private bool _notesEndless;
+    private bool _callsEndless;
+    private bool _awaitsRecursion;
+    private int _callbacks;
 
     public BodyInterpreter(FlowEngine engine, EntryHeap entry, SiteNumbers sites, CancellationToken cancellation)
         : this(engine, entry.Context, new Frame(engine, entry, sites), cancellation)
@@ -85,7 +90,15 @@ internal sealed partial class BodyInterpreter
 
         if (_reachable && _body.Graph is { } graph)
         {
+            var entry = _frame.State;
             RunGraph(graph);
+            if (!_reachable && !_awaitsRecursion && (_callsEndless || HasLoop(graph)))
+            {
+                // It never returns: once more, to note what others see of it.
+                _notesEndless = true;
+                _frame.Restore(entry);
+                RunGraph(graph);
+            }
         }
 
         if (_reachable)
@@ -93,7 +106,9 @@ internal sealed partial class BodyInterpreter
             Leave();
         }
 
-        _exitObjects ??= _yieldedObjects;
+        _exitObjects ??= _awaitsRecursion ? null : _yieldedObjects;
+        var isEndless = _exitObjects is null && _endlessObjects is not null;
+        _exitObjects ??= _endlessObjects;
         return new Summary(
             _frame.Entry,
             _frame.EntryStatics,
@@ -103,7 +118,7 @@ internal sealed partial class BodyInterpreter
             _thrownObjects,
             _mayThrow,
             _events,
-            _frame.Depths);
+            _frame.Depths) { IsEndless = isEndless };
     }
 
     private AbstractValue Sequence(AbstractValue? elements)
@@ -361,6 +376,11 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        if (_notesEndless && destination.Ordinal <= _block.Ordinal)
+        {
+            NoteEndless();
+        }
+
         foreach (var region in branch.FinallyRegions)
         {
             if (!RunFinally(region))
@@ -370,6 +390,27 @@ internal sealed partial class BodyInterpreter
         }
 
         _run.EnterOrLeave(destination, _frame.State);
+    }
+
+    // What others see of a loop that never ends is what stands at the end of each of its rounds.
+    private void NoteEndless()
+    {
+        var objects = _frame.Objects;
+        _endlessObjects = _endlessObjects is { } known ? new FlowState(default, known).Join(new FlowState(default, objects)).Objects : objects;
+    }
+
+    private static bool HasLoop(ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            if (block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal
+                || block.ConditionalSuccessor?.Destination is { } other && other.Ordinal <= block.Ordinal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Return(AbstractValue value, IOperation source)

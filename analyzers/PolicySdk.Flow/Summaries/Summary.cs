@@ -26,6 +26,9 @@ internal sealed record Summary(
     /// <summary>Why the body could not be analysed, or <see langword="null"/>.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>Whether it never returns, so that <see cref="Exit"/> is only what code that runs beside it can see.</summary>
+    public bool IsEndless { get; init; }
+
     public static Summary Failed(string reason) =>
         new(default, default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
 
@@ -48,6 +51,7 @@ internal sealed record Summary(
             ThrownExit = other.Union(ThrownExit, other.ThrownExit),
             MayThrow = MayThrow || other.MayThrow,
             Depths = other.Depths,
+            IsEndless = IsEndless && other.IsEndless,
         };
     }
 
@@ -69,6 +73,7 @@ internal sealed record Summary(
     public bool Covers(Summary other) =>
         Failure == other.Failure
         && MayThrow == other.MayThrow
+        && IsEndless == other.IsEndless
         && Returned.Equals(other.Returned)
         && Equals(Thrown, other.Thrown)
         && ThrownExit.Equals(other.ThrownExit)
