@@ -111,8 +111,17 @@ internal sealed partial class BodyInterpreter
             elements = Join(elements, ReadPropertyOf(ofStruct, ofStruct.GetMethod!, enumerator, [], site, ofStruct.Type));
         }
 
+        // What it shows is what it is declared to hand out.
+        if (ScopesOf(method, method, AbstractValue.OfNode(node)) is [var scope, ..])
+        {
+            elements = WithScopesOf(elements ?? AbstractValue.Clean, Scoped(scope, method, ElementOf(method), site, 600), scope);
+        }
+
         return elements ?? AbstractValue.Clean;
     }
+
+    private static ITypeSymbol? ElementOf(IMethodSymbol enumerator) =>
+        enumerator.ReturnType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
     private SyntaxNode? SiteOfBody() => _body.Graph?.OriginalOperation.Syntax ?? _body.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
 
