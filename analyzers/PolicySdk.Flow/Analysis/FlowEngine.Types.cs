@@ -60,7 +60,10 @@ internal sealed partial class FlowEngine
         return names.Contains(name);
     }
 
-    public bool IsInSource(ISymbol symbol) => symbol.OriginalDefinition.Locations is { Length: > 0 } locations && locations[0].IsInSource;
+    /// <summary>Whether a symbol is declared in this compilation. In an IDE the symbols of referenced projects have source too, which is not ours.</summary>
+    public bool IsInSource(ISymbol symbol) =>
+        symbol.OriginalDefinition.Locations is { Length: > 0 } locations && locations[0].IsInSource
+        && (symbol.ContainingAssembly is not { } assembly || SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly));
 
     public bool IsObjectMember(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
 

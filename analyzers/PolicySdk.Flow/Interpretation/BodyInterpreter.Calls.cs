@@ -219,6 +219,22 @@ internal sealed partial class BodyInterpreter
         return _reachable ? ApplyContract(value, scopes, target, declared, receiver, arguments, site, type) : value;
     }
 
+    // Who takes a loader makes something of what it loads; who takes anything at all (a container of services) does not look at what it is.
+    private LabelSet OfLoaders(IMethodSymbol method, ImmutableArray<AbstractValue> arguments)
+    {
+        var labels = LabelSet.Empty;
+        var parameters = method.OriginalDefinition.Parameters;
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+        {
+            if (parameters[i].Type is { TypeKind: not (TypeKind.TypeParameter or TypeKind.Dynamic), SpecialType: not SpecialType.System_Object })
+            {
+                labels = labels.Union(OfTypes(arguments[i]));
+            }
+        }
+
+        return labels;
+    }
+
     /// <summary>
     /// A member of another library of which nothing is said: its result and its receiver may carry whatever any argument does.
     /// </summary>
@@ -226,7 +242,7 @@ internal sealed partial class BodyInterpreter
     {
         receiver = EvaluatePlace(receiver);
         MayThrow();
-        var labels = InvokeCallbacks(method, arguments, _frame.Reach(receiver), site);
+        var labels = InvokeCallbacks(method, arguments, _frame.Reach(receiver), site).Union(OfLoaders(method, arguments));
         if (!labels.IsEmpty && !method.IsStatic)
         {
             foreach (var node in receiver.Refs)

@@ -39,6 +39,30 @@ internal sealed partial class BodyInterpreter
                 ? [scope]
                 : [];
 
+    // A loader object is as good as its data: whoever is handed it can have them. Its own fields are how it works and say nothing of that.
+    private LabelSet OfType(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || _engine.ScopeOf(named) is not { } scope)
+        {
+            return LabelSet.Empty;
+        }
+
+        var loader = (ISymbol?)named.InstanceConstructors.FirstOrDefault() ?? named;
+        var origin = new Origin(OriginKind.Scope, scope, loader, loader.Locations.FirstOrDefault() ?? Location.None);
+        return LabelSet.Empty.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start);
+    }
+
+    private LabelSet OfTypes(AbstractValue value)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var node in value.Refs)
+        {
+            labels = labels.Union(OfType(_frame.Find(node)?.Type));
+        }
+
+        return labels;
+    }
+
     private AbstractValue ApplyContract(
         AbstractValue value,
         ImmutableArray<ScopeContract> scopes,
@@ -166,7 +190,7 @@ internal sealed partial class BodyInterpreter
 
     private void Consume(UseContract use, AbstractValue value, IMethodSymbol callee, SyntaxNode site)
     {
-        var labels = _frame.Reach(value);
+        var labels = _frame.Reach(value).Union(OfTypes(value));
         if (!labels.IsEmpty)
         {
             _events.Add(new EventKey(site, use, _body.Owner, _events.Declarer, callee), labels);

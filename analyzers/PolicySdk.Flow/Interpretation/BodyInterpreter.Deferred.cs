@@ -105,6 +105,12 @@ internal sealed partial class BodyInterpreter
             elements = Join(elements, Walk(Box(enumerator, structType, site), structType, ofStruct, site));
         }
 
+        // What it shows is what it is declared to hand out.
+        if (ScopesOf(method, method, AbstractValue.OfNode(node)) is [var scope, ..])
+        {
+            elements = WithScopesOf(elements ?? AbstractValue.Clean, Scoped(scope, method, ElementOf(method), site, 600), scope);
+        }
+
         return elements ?? AbstractValue.Clean;
     }
 
@@ -139,6 +145,9 @@ internal sealed partial class BodyInterpreter
         value.HasParts ? value.WithParts(value.Parts.Select(static (_, part) => WithoutPosition(part)))
         : value.Constant?.Value is int ? value.WithoutConstant()
         : value;
+
+    private static ITypeSymbol? ElementOf(IMethodSymbol enumerator) =>
+        enumerator.ReturnType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
     private SyntaxNode? SiteOfBody() => _body.Graph?.OriginalOperation.Syntax ?? _body.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
 

@@ -94,17 +94,6 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private LabelSet OfType(ITypeSymbol? type)
-    {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || !_engine.IsInSource(named) || _engine.ScopeOf(named) is not { } scope)
-        {
-            return LabelSet.Empty;
-        }
-
-        var origin = new Origin(OriginKind.Scope, scope, named, named.Locations[0]);
-        return LabelSet.Empty.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start);
-    }
-
     private LabelSet WithoutObjects(LabelSet labels)
     {
         var data = LabelSet.Empty;
