@@ -63,6 +63,11 @@ internal sealed class LicenseFlowDomain(
     /// <inheritdoc/>
     public override bool DeclaresUse(ISymbol member) => Uses.IsDeclared(member);
 
+    /// <inheritdoc/>
+    /// <remarks>The interfaces of loaders, and those of libraries that know contracts themselves.</remarks>
+    public override bool IsImplementedHere(INamedTypeSymbol type) =>
+        PolicyAttributes.IsDatasetLoader(type) || (type.IsAbstract && PolicyAttributes.IsReferencedBy(type.ContainingAssembly));
+
     private static ValueStage? Stage(IMethodSymbol method)
     {
         foreach (var attribute in method.GetReturnTypeAttributes().OfKind(PolicyAttribute.Derives))
