@@ -60,7 +60,14 @@ internal sealed class FlowFindings
 
         var documents = policy.Documents(cancellationToken);
         var sorter = new ArrivalSorter(policy.Compilation, domain.Scopes);
-        var judge = new FlowJudge(documents.Licenses, documents.Vocabulary, settings, asOf, documents.IsInInvalidDocument);
+        var results = new TrainingResults(policy.Compilation, domain.Models);
+        var judge = new FlowJudge(
+            documents.Licenses,
+            documents.Vocabulary,
+            settings,
+            asOf,
+            documents.IsInInvalidDocument,
+            consumption => results.IsDropped(consumption, cancellationToken));
         var seen = new HashSet<(string, Location, string)>();
         foreach (var consumption in result.Consumptions)
         {

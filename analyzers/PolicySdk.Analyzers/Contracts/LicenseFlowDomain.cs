@@ -63,6 +63,11 @@ internal sealed class LicenseFlowDomain(
     /// <inheritdoc/>
     public override bool DeclaresUse(ISymbol member) => Uses.IsDeclared(member);
 
+    /// <inheritdoc/>
+    /// <remarks>The interfaces of loaders, and those of libraries that know contracts themselves.</remarks>
+    public override bool IsImplementedHere(INamedTypeSymbol type) =>
+        PolicyAttributes.IsDatasetLoader(type) || (type.IsAbstract && PolicyAttributes.IsReferencedBy(type.ContainingAssembly));
+
     /// <summary>The stage that the attributes of a method itself name for its result.</summary>
     public static ValueStage? ExplicitStageOf(IMethodSymbol method)
     {

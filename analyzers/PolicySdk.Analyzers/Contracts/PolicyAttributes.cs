@@ -42,6 +42,23 @@ internal static class PolicyAttributes
         return false;
     }
 
+    /// <summary>Whether a library of other people can use the attributes.</summary>
+    public static bool IsReferencedBy(IAssemblySymbol assembly)
+    {
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == Library)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsInLibrary(INamedTypeSymbol type) =>
         type.ContainingType is null
         && type.ContainingNamespace is { Name: Library, ContainingNamespace.IsGlobalNamespace: true }

@@ -17,6 +17,7 @@ public sealed partial class FlowJudge
     private readonly CalendarDate _asOf;
     private readonly UseTerms _terms;
     private readonly Func<string, bool> _isReportedElsewhere;
+    private readonly Func<Consumption, bool> _isDropped;
 
     /// <summary>Makes a judge.</summary>
     /// <param name="licenses">The licenses of the build.</param>
@@ -24,14 +25,21 @@ public sealed partial class FlowJudge
     /// <param name="settings">What the build says.</param>
     /// <param name="asOf">The day to decide for.</param>
     /// <param name="isReportedElsewhere">Whether a license that is missing is an error already: where it is named, or in its own document.</param>
+    /// <param name="isDropped">Whether nothing keeps the model that a consumption point trains: what a license denies there only warns.</param>
     public FlowJudge(
-        LicenseSet licenses, Vocabulary vocabulary, BuildSettings settings, CalendarDate asOf, Func<string, bool>? isReportedElsewhere = null)
+        LicenseSet licenses,
+        Vocabulary vocabulary,
+        BuildSettings settings,
+        CalendarDate asOf,
+        Func<string, bool>? isReportedElsewhere = null,
+        Func<Consumption, bool>? isDropped = null)
     {
         _licenses = licenses;
         _unscopedData = settings.UnscopedData;
         _asOf = asOf;
         _terms = new UseTerms(vocabulary, settings);
         _isReportedElsewhere = isReportedElsewhere ?? (_ => false);
+        _isDropped = isDropped ?? (_ => false);
     }
 
     /// <summary>What the rules say of one consumption point, in the order of their ids, then of licenses.</summary>
@@ -64,8 +72,29 @@ public sealed partial class FlowJudge
             AddUnknown(consumption, arrivals.Unknown, findings);
         }
 
+        if (findings.Exists(IsMilderWhereDropped) && _isDropped(consumption))
+        {
+            findings = findings.ConvertAll(finding => IsMilderWhereDropped(finding) ? Milder(finding) : finding);
+        }
+
         return [.. findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)];
     }
+
+    // What may be trained can wait until something keeps the model. That data is out of force, or that an organization forbids a use, cannot.
+    private static bool IsMilderWhereDropped(Finding finding) =>
+        finding.Severity is null
+        && (finding.Rule == Descriptors.PSDK2001_PurposeIsOutsideLicense
+            || finding.Rule == Descriptors.PSDK2002_DataIsOutsideLicense
+            || finding.Rule == Descriptors.PSDK2003_OperationIsOutsideLicense
+            || finding.Rule == Descriptors.PSDK2004_ReachIsOutsideLicense
+            || finding.Rule == Descriptors.PSDK2005_UnscopedDataReachesTraining
+            || finding.Rule == Descriptors.PSDK2006_NoCommonUse);
+
+    private static Finding Milder(Finding finding) => finding with
+    {
+        Severity = DiagnosticSeverity.Warning,
+        Message = finding.Message + (finding.Message.EndsWith(".", StringComparison.Ordinal) ? "" : ".") + " Nothing keeps the model that it trains, so this is a warning.",
+    };
 
     /// <summary>One license, with everything under it that arrives: what is decided about it.</summary>
     private sealed record LicenseCase(string Id, License? License, ImmutableArray<LicensedArrival> Arrivals);

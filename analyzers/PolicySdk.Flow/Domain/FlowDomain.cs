@@ -53,6 +53,12 @@ public abstract class FlowDomain
     /// </summary>
     public abstract bool DeclaresUse(ISymbol member);
 
+    /// <summary>
+    /// Whether an object of <paramref name="type"/>, an interface or a class of a library, is to be taken for one of this compilation's types that
+    /// implement it: an abstraction that is there to be implemented and injected. What other libraries hand out is none of them.
+    /// </summary>
+    public virtual bool IsImplementedHere(INamedTypeSymbol type) => false;
+
     /// <summary>How members of other people's libraries move data.</summary>
     public abstract Models.ApiModelSet Models { get; }
 }

@@ -137,12 +137,7 @@ internal sealed partial class BodyInterpreter
         bool isVirtual,
         bool asReference = false)
     {
-        if (method.IsStatic && (method.IsAbstract || method.IsVirtual) && (site as IInvocationOperation)?.ConstrainedToType is { } constrained
-            && Substitute(constrained) is INamedTypeSymbol implementing
-            && _engine.FindOverride(implementing, method) is { } implementation)
-        {
-            method = implementation;
-        }
+        method = StaticOf(method, (site as IInvocationOperation)?.ConstrainedToType);
 
         // `await using (x.ConfigureAwait(false))` disposes of `x`.
         if (method is { Name: "DisposeAsync", ContainingType.Name: "ConfiguredAsyncDisposable" } && _engine.AsyncDispose is { } dispose)
@@ -159,6 +154,14 @@ internal sealed partial class BodyInterpreter
         var targets = TargetsOf(OfStructBehind(method, receiver, (site as IInvocationOperation)?.Instance?.Type), receiver, isVirtual);
         return CallAll(targets, method, arguments, site.Syntax, site.Type, asReference);
     }
+
+    /// <summary>The static member that a type argument has for one that its interface declares.</summary>
+    private IMethodSymbol StaticOf(IMethodSymbol method, ITypeSymbol? constrained) =>
+        method.IsStatic && (method.IsAbstract || method.IsVirtual) && constrained is not null
+        && Substitute(constrained) is INamedTypeSymbol implementing
+        && _engine.FindOverride(implementing, method) is { } implementation
+            ? implementation
+            : method;
 
     private AbstractValue EvaluatePlace(AbstractValue receiver) => receiver.Place is { } place ? _frame.Load(place) : receiver;
 

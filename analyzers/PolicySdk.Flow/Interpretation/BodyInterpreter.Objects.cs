@@ -326,7 +326,8 @@ internal sealed partial class BodyInterpreter
             fields = fields.Set(FieldKeys.Receiver, Evaluate(instance));
         }
 
-        var node = _frame.Allocate(reference.Syntax, 4, new ObjectState(type, ObjectTraits.Exact, fields: fields, target: reference.Method));
+        var target = StaticOf(reference.Method, reference.ConstrainedToType);
+        var node = _frame.Allocate(reference.Syntax, 4, new ObjectState(type, ObjectTraits.Exact, fields: fields, target: target));
         return AbstractValue.OfNode(node);
     }
 

@@ -55,7 +55,7 @@ internal sealed partial class BodyInterpreter
         }
 
         method = OfKnownInterface(method);
-
+        var isImplementedHere = _engine.IsInSource(method) || _engine.Domain.IsImplementedHere(method.ContainingType.OriginalDefinition);
         var groups = new Dictionary<IMethodSymbol, List<int>>(SymbolEqualityComparer.Default);
         var order = new List<IMethodSymbol>();
         foreach (var node in receiver.Refs)
@@ -68,7 +68,7 @@ internal sealed partial class BodyInterpreter
             }
 
             // What somebody else's library hands out as one of its interfaces is none of the types of this compilation.
-            if (!_engine.IsInSource(method) && (state?.Type is not { } bound || !_engine.IsInSource(bound)))
+            if (!isImplementedHere && (state?.Type is not { } bound || !_engine.IsInSource(bound)))
             {
                 AddTarget(groups, order, method, node);
                 continue;
@@ -76,6 +76,11 @@ internal sealed partial class BodyInterpreter
 
             foreach (var candidate in _engine.Implementations(method, state?.Type))
             {
+                if (!CanImplement(candidate, method))
+                {
+                    continue;
+                }
+
                 if (order.Count > MostTargets)
                 {
                     throw new FlowLimitException("a call has too many targets");
@@ -91,7 +96,7 @@ internal sealed partial class BodyInterpreter
             targets.Add((target, receiver.WithRefs(NodeSet.From(groups[target])).WithNullness(Nullness.MayBeObject)));
         }
 
-        if (receiver.Refs.IsEmpty && !_engine.IsInSource(method))
+        if (receiver.Refs.IsEmpty && !isImplementedHere)
         {
             targets.Add((method, receiver));
         }
@@ -99,7 +104,10 @@ internal sealed partial class BodyInterpreter
         {
             foreach (var candidate in _engine.Implementations(method, null))
             {
-                targets.Add((candidate, receiver));
+                if (CanImplement(candidate, method))
+                {
+                    targets.Add((candidate, receiver));
+                }
             }
         }
 
@@ -126,6 +134,42 @@ internal sealed partial class BodyInterpreter
 
         return method;
     }
+
+    // A loader of clips is no loader of lines: what implements a generic interface for other types is not called through this one.
+    private bool CanImplement(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        if (method.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } declared
+            || Substitute(declared) is not INamedTypeSymbol contract || HasTypeParameter(contract))
+        {
+            return true;
+        }
+
+        var isImplemented = false;
+        foreach (var implemented in candidate.ContainingType.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, contract.OriginalDefinition))
+            {
+                continue;
+            }
+
+            if (HasTypeParameter(implemented) || _engine.Compilation.ClassifyCommonConversion(implemented, contract) is { IsImplicit: true })
+            {
+                return true;
+            }
+
+            isImplemented = true;
+        }
+
+        return !isImplemented;
+    }
+
+    private static bool HasTypeParameter(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => HasTypeParameter(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasTypeParameter) || (named.ContainingType is { } outer && HasTypeParameter(outer)),
+        _ => false,
+    };
 
     private static void AddTarget(Dictionary<IMethodSymbol, List<int>> groups, List<IMethodSymbol> order, IMethodSymbol target, int node)
     {
