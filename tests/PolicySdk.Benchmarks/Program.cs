@@ -23,8 +23,8 @@ switch (args)
     case ["flow", .. var rest]:
         Console.Out.Write(FlowFigures.Measure(rest).ToMarkdown());
         return 0;
-    case [FlowProcess.Name, var part]:
-        FlowFigures.Measure(part, Console.Out);
+    case [FlowProcess.Name, var part, var lines]:
+        FlowFigures.Measure(part, lines, Console.Out);
         return 0;
     case [ColdLoad.Name, var directory]:
         ColdLoad.Run(directory);

@@ -13,9 +13,12 @@ internal static class FlowProcess
     public const string Name = "flow-part";
 
     /// <summary>Runs a part and gives its figures; what is missing of them stands in one row.</summary>
-    public static IReadOnlyList<Figure> Run(FlowPart part)
+    /// <param name="part">The part.</param>
+    /// <param name="lines">How large the projects are that it measures.</param>
+    /// <param name="log">Says what is being measured.</param>
+    public static IReadOnlyList<Figure> Run(FlowPart part, int lines, TextWriter log)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(FlowProcess).Assembly.Location, Name, part.Name]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(FlowProcess).Assembly.Location, Name, part.Name, lines.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         start.Environment["DOTNET_gcServer"] = part.IsCompiler ? "1" : "0";
         start.Environment["DOTNET_gcConcurrent"] = "1";
         using var process = Process.Start(start)!;
@@ -42,6 +45,7 @@ internal static class FlowProcess
             else if (FigureReport.ProgressIn(text) is { } said)
             {
                 progress = said;
+                log.WriteLine($"{part.Name}: {said}");
             }
         }
 

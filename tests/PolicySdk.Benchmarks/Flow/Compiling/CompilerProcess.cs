@@ -7,20 +7,19 @@ namespace PolicySdk.Benchmarks.Flow.Compiling;
 /// <summary>The compiler of the SDK as a process, without a server: what a first build takes, with loading and jitting what it needs.</summary>
 internal static class CompilerProcess
 {
-    /// <summary>The row of the table.</summary>
-    public const string Title = "CPU time added to a run of csc on them, from its start to its end";
-
-    private const int Lines = 30_000;
     private const int Rounds = 7;
     private const double TicksPerSecond = 100;
 
+    /// <summary>The row of the table.</summary>
+    public static string Title(int lines) => string.Create(CultureInfo.InvariantCulture, $"CPU time added to a whole run of csc on {lines:N0} lines with scopes");
+
     /// <summary>The time added, in percent.</summary>
-    public static void Measure(FigureReport report)
+    public static void Measure(FigureReport report, int lines)
     {
         var directory = Directory.CreateTempSubdirectory("policysdk-benchmarks-").FullName;
         try
         {
-            var files = ProjectSources.Licensed(Lines);
+            var files = ProjectSources.Licensed(lines);
             var (plain, analysed) = Write(directory, files);
             var (times, ratios) = (new List<double>(), new List<double>());
             var problem = (string?)null;
@@ -28,7 +27,7 @@ internal static class CompilerProcess
             {
                 if (Run(report, directory, plain, out var said) is not { } without || Run(report, directory, analysed, out var saidAnalysed) is not { } with)
                 {
-                    report.Add(Figure.None(Title, 10, "%", "csc: " + ProcessLimit.Exceeded));
+                    report.Add(Figure.None(Title(lines), CompileFigures.CpuBound, "%", "csc: " + ProcessLimit.Exceeded));
                     return;
                 }
 
@@ -39,7 +38,7 @@ internal static class CompilerProcess
                 report.Progress(string.Create(CultureInfo.InvariantCulture, $"after round {round + 1}, of {without:0.0} and {with:0.0} s"));
             }
 
-            report.Add(new Figure(Title, 10, Median.Of(ratios), "%") { Missing = problem is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Median.Of(ratios):0.00} %, but {problem}") });
+            report.Add(new Figure(Title(lines), CompileFigures.CpuBound, Median.Of(ratios), "%") { Missing = problem is null ? null : string.Create(CultureInfo.InvariantCulture, $"{Median.Of(ratios):0.00} %, but {problem}") });
             report.Add(new Figure("- such a run with analysis", null, Median.Of(times), "s"));
         }
         finally

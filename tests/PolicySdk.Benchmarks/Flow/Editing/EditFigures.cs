@@ -11,26 +11,26 @@ namespace PolicySdk.Benchmarks.Flow.Editing;
 /// <summary>How long somebody who types waits, and how soon an analysis that nobody waits for any longer stops.</summary>
 internal static class EditFigures
 {
-    /// <summary>The rows of the table.</summary>
-    public const string EditTitle = "findings of an edited method in 30,000 lines, 95th percentile";
-    public const string CancelTitle = "cancelling an analysis of 30,000 lines, the longest";
-
     /// <summary>What is promised of both, in milliseconds.</summary>
     public const double Bound = 50;
 
-    private const int Lines = 30_000;
     private const int OfEachKind = 16;
     private const int Unmeasured = 10;
     private const int Cancellations = 40;
     private static readonly TimeSpan LatestCancellation = TimeSpan.FromSeconds(4);
 
+    /// <summary>The rows of the table.</summary>
+    public static string EditTitle(int lines) => string.Create(CultureInfo.InvariantCulture, $"findings of an edited method in {lines:N0} lines, 95th percentile");
+
+    public static string CancelTitle(int lines) => string.Create(CultureInfo.InvariantCulture, $"cancelling an analysis of {lines:N0} lines, the longest");
+
     /// <summary>
     /// Edits one method after the other, and each time asks for the findings of that method as an IDE does: on a compilation with the new
     /// tree in it, with the options and analyzers that it had before.
     /// </summary>
-    public static void Edit(FigureReport report)
+    public static void Edit(FigureReport report, int lines)
     {
-        var project = new CompiledProject(ProjectSources.Licensed(Lines));
+        var project = new CompiledProject(ProjectSources.Licensed(lines));
         var analyzers = PolicyAnalyzers.Create();
         Compilation compilation = project.Parse();
         report.Progress("the first analysis");
@@ -67,7 +67,7 @@ internal static class EditFigures
         }
 
         var late = Median.Quantile(times, 0.95);
-        report.Add(new Figure(EditTitle, Bound, late, "ms")
+        report.Add(new Figure(EditTitle(lines), Bound, late, "ms")
         {
             Missing = missed == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{late:0} ms, but missed {missed} of {edits.Count(edit => edit.IsFound)}"),
         });
@@ -77,9 +77,9 @@ internal static class EditFigures
     }
 
     /// <summary>Begins an analysis on a new compilation, cancels it at some time, and waits for it to end.</summary>
-    public static void Cancel(FigureReport report)
+    public static void Cancel(FigureReport report, int lines)
     {
-        var project = new CompiledProject(ProjectSources.Licensed(Lines));
+        var project = new CompiledProject(ProjectSources.Licensed(lines));
         var analyzers = PolicyAnalyzers.Create();
         var random = new Random(11);
         var latest = LatestCancellation;
@@ -110,7 +110,7 @@ internal static class EditFigures
             }
         }
 
-        report.Add(new Figure(CancelTitle, Bound, times.Max(), "ms"));
+        report.Add(new Figure(CancelTitle(lines), Bound, times.Max(), "ms"));
         report.Add(new Figure(string.Create(CultureInfo.InvariantCulture, $"- median of {times.Count} cancellations"), null, Median.Of(times), "ms"));
     }
 
