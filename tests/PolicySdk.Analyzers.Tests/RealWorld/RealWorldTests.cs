@@ -15,6 +15,6 @@ public sealed class RealWorldTests
         Assert.Empty(repository.Compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(each => each.Severity == DiagnosticSeverity.Error));
         var marked = repository.Marked();
         Assert.NotEmpty(marked);
-        Assert.Equal(marked, await repository.FoundAsync(TestContext.Current.CancellationToken));
+        FindingText.AssertEqual(marked, await repository.DiagnosticsAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -13,12 +13,10 @@ namespace PolicySdk.Analyzers.Tests.RealWorld;
 /// </summary>
 internal sealed partial class TrainingRepository
 {
-    private readonly string _folder;
     private readonly (string Path, string Text)[] _documents;
 
-    private TrainingRepository(string folder, Compilation compilation, (string Path, string Text)[] documents)
+    private TrainingRepository(Compilation compilation, (string Path, string Text)[] documents)
     {
-        _folder = folder;
         _documents = documents;
         Compilation = compilation;
     }
@@ -33,7 +31,7 @@ internal sealed partial class TrainingRepository
             .Order(StringComparer.Ordinal)
             .Select(path => (Path: Path.GetRelativePath(folder, path), Text: File.ReadAllText(path)))
             .ToArray();
-        return new TrainingRepository(folder, Compile(name, folder, documents), documents);
+        return new TrainingRepository(Compile(name, folder, documents), documents);
     }
 
     /// <summary>What the marks say, as <c>file(line): error PSDKnnnn</c>.</summary>
@@ -52,26 +50,41 @@ internal sealed partial class TrainingRepository
             }
         }
 
-        marked.Sort(StringComparer.Ordinal);
         return marked;
-    }
-
-    /// <summary>What the analyzers say, the compiler's own failures among it, in the same form.</summary>
-    public async Task<List<string>> FoundAsync(CancellationToken cancellation)
-    {
-        var diagnostics = await DiagnosticsAsync(cancellation);
-        return [.. diagnostics.Select(Text).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The diagnostics of all analyzers.</summary>
     public Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(CancellationToken cancellation) =>
         AnalyzerRun.With(Compilation, _documents).GetAnalyzerDiagnosticsAsync(cancellation);
 
-    private static string Text(Diagnostic diagnostic)
-    {
-        var place = diagnostic.Location.GetLineSpan();
-        return $"{place.Path}({place.StartLinePosition.Line + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}";
-    }
+    /// <summary>What the compiler is told; a client marks some of its members as experimental.</summary>
+    public static CSharpCompilationOptions Options(OutputKind kind) => new(
+        kind,
+        allowUnsafe: true,
+        nullableContextOptions: NullableContextOptions.Enable,
+        specificDiagnosticOptions: [new("OPENAI001", ReportDiagnostic.Suppress)]);
+
+    /// <summary>All references that any of the projects has.</summary>
+    public static IEnumerable<MetadataReference> References() =>
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "RealWorld"), "*.references", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines)
+            .DistinctBy(Path.GetFileName)
+            .Select(path => MetadataReference.CreateFromFile(path));
+
+    /// <summary>What the SDK puts before every file.</summary>
+    public static SyntaxTree ImplicitUsings(CSharpParseOptions parsing) => CSharpSyntaxTree.ParseText(
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """,
+        parsing,
+        "ImplicitUsings.g.cs");
 
     private static Compilation Compile(string name, string folder, (string Path, string Text)[] documents)
     {
@@ -80,26 +93,12 @@ internal sealed partial class TrainingRepository
             .Order(StringComparer.Ordinal)
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parsing, Path.GetRelativePath(folder, path)));
         var references = File.ReadLines(Path.Combine(folder, name + ".references")).Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create(
-            name,
-            [.. trees, CSharpSyntaxTree.ParseText(ImplicitUsings, parsing, "ImplicitUsings.g.cs")],
-            references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = CSharpCompilation.Create(name, [.. trees, ImplicitUsings(parsing)], references, Options(OutputKind.ConsoleApplication));
         CSharpGeneratorDriver.Create([new LicensesGenerator().AsSourceGenerator()], AnalyzerRun.Texts(documents), parsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Assert.Empty(diagnostics);
         return generated;
     }
-
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
 
     [GeneratedRegex(@"// (?<level>FINDING|WARNING): (?<ids>PSDK\d{4}(?: PSDK\d{4})*)")]
     private static partial Regex Mark();

@@ -42,8 +42,8 @@ internal sealed class DeviceModel : IDisposable
         var loss = new DenseTensor<float>([1]);
         using var output = FixedBufferOnnxValue.CreateFromTensor(loss);
         _session.LazyResetGrad();
-        _session.TrainStep(batch.Inputs, [output]);
-        _session.OptimizerStep(); // FINDING: PSDK2001 PSDK2004 PSDK2005
+        _session.TrainStep(batch.Inputs, [output]); // FINDING: PSDK2001 PSDK2004 PSDK2005
+        _session.OptimizerStep();
         _session.SchedulerStep();
         return loss[0];
     }
@@ -53,7 +53,7 @@ internal sealed class DeviceModel : IDisposable
     {
         var loss = new DenseTensor<float>([1]);
         using var output = FixedBufferOnnxValue.CreateFromTensor(loss);
-        _session.EvalStep(batch.Inputs, [output]);
+        _session.EvalStep(batch.Inputs, [output]); // FINDING: PSDK2001 PSDK2004
         return loss[0];
     }
 

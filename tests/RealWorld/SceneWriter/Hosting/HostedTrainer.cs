@@ -33,7 +33,7 @@ public sealed class HostedTrainer(OpenAIFileClient files, FineTuningClient tunin
     {
         var examples = scenes.SelectMany(scene => ChatExamples.Of(scene).ToAsyncEnumerable());
         var content = await ChatExamples.ToJsonLinesAsync(examples, cancellation);
-        OpenAIFile file = await files.UploadFileAsync(content, name, FileUploadPurpose.FineTune); // FINDING: PSDK2001 PSDK2003
+        OpenAIFile file = await files.UploadFileAsync(content, name, FileUploadPurpose.FineTune); // FINDING: PSDK2001
         logger.LogInformation("{Name} is file {File}, {Bytes} bytes", name, file.Id, file.SizeInBytesLong);
         return file.Id;
     }
