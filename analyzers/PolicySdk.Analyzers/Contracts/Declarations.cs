@@ -19,20 +19,20 @@ internal static class Declarations
             yield break;
         }
 
-        // An interface implements a member of another one only by name.
+        foreach (var declared in ImplementedByName(member))
+        {
+            yield return declared.OriginalDefinition;
+        }
+
+        // An interface implements a member of another one only by saying so; a class, also by a member of the same name.
         if (type.TypeKind == TypeKind.Interface)
         {
-            foreach (var declared in ImplementedByName(member))
-            {
-                yield return declared.OriginalDefinition;
-            }
-
             yield break;
         }
 
         foreach (var contract in type.AllInterfaces)
         {
-            foreach (var declared in contract.GetMembers())
+            foreach (var declared in contract.GetMembers(member.Name))
             {
                 if (declared.Kind == member.Kind
                     && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))

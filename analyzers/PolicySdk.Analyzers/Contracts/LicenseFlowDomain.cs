@@ -12,6 +12,8 @@ namespace PolicySdk.Analyzers.Contracts;
 internal sealed class LicenseFlowDomain(
     Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models, Func<string, bool> isDeclassifier) : FlowDomain
 {
+    private readonly ContractAssemblies _assemblies = new(compilation);
+
     /// <summary>The scopes of symbols.</summary>
     public ScopeDeclarations Scopes { get; } = new(compilation.Assembly);
 
@@ -25,7 +27,7 @@ internal sealed class LicenseFlowDomain(
     public override ApiModelSet Models { get; } = models;
 
     /// <inheritdoc/>
-    public override ScopeContract? ScopeOf(ISymbol symbol) => Scopes.Of(symbol);
+    public override ScopeContract? ScopeOf(ISymbol symbol) => _assemblies.MayDeclare(symbol) ? Scopes.Of(symbol) : null;
 
     /// <inheritdoc/>
     public override ScopeContract? ScopeOf(ISymbol member, ITypeSymbol receiver) => Scopes.OfInherited(member, receiver);
@@ -38,11 +40,16 @@ internal sealed class LicenseFlowDomain(
         declared is LicenseScope said && ofPath is LicenseScope bound && said.Covers(bound);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> NarrowingOf(ISymbol member) => CategoryDeclarations.Of(member);
+    public override ImmutableArray<string> NarrowingOf(ISymbol member) => _assemblies.MayDeclare(member) ? CategoryDeclarations.Of(member) : [];
 
     /// <inheritdoc/>
     public override ValueStage? DerivedStageOf(IMethodSymbol method)
     {
+        if (!_assemblies.MayDeclare(method))
+        {
+            return null;
+        }
+
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         return ExplicitStageOf(definition) ?? Declarations.Of(definition).OfType<IMethodSymbol>().Select(ExplicitStageOf).FirstOrDefault(stage => stage is not null);
     }
@@ -53,12 +60,12 @@ internal sealed class LicenseFlowDomain(
     public override bool Declassifies(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return definition.GetAttributes().OfKind(PolicyAttribute.Declassifies).Any()
+        return _assemblies.MayDeclare(definition) && definition.GetAttributes().OfKind(PolicyAttribute.Declassifies).Any()
             && definition.GetDocumentationCommentId() is { } id && isDeclassifier(id);
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) => Uses.Of(parameter);
+    public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) => _assemblies.MayDeclare(parameter) ? Uses.Of(parameter) : [];
 
     /// <inheritdoc/>
     public override bool DeclaresUse(ISymbol member) => Uses.IsDeclared(member);

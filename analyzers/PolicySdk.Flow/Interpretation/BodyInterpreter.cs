@@ -396,7 +396,7 @@ internal sealed partial class BodyInterpreter
     private void NoteEndless()
     {
         var objects = _frame.Objects;
-        _endlessObjects = _endlessObjects is { } known ? new FlowState(default, known).Join(new FlowState(default, objects)).Objects : objects;
+        _endlessObjects = _endlessObjects is { } known ? _frame.Join(known, objects) : objects;
     }
 
     private static bool HasLoop(ControlFlowGraph graph)

@@ -299,14 +299,17 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
     internal struct Enumerator
     {
         private readonly Stack<Node>? _pending;
+        private Node? _next;
         private Leaf? _current;
 
         public Enumerator(Node? root)
         {
-            if (root is not null)
+            _next = root;
+
+            // Most maps of values hold one entry.
+            if (root is Branch)
             {
-                _pending = new Stack<Node>(8);
-                _pending.Push(root);
+                _pending = new Stack<Node>(4);
             }
         }
 
@@ -314,18 +317,18 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
 
         public bool MoveNext()
         {
-            while (_pending is { Count: > 0 })
+            var node = _next;
+            while (node is Branch branch)
             {
-                var node = _pending.Pop();
-                if (node is Leaf leaf)
-                {
-                    _current = leaf;
-                    return true;
-                }
+                _pending!.Push(branch.One);
+                node = branch.Zero;
+            }
 
-                var branch = (Branch)node;
-                _pending.Push(branch.One);
-                _pending.Push(branch.Zero);
+            if (node is Leaf leaf)
+            {
+                _current = leaf;
+                _next = _pending is { Count: > 0 } ? _pending.Pop() : null;
+                return true;
             }
 
             return false;
