@@ -192,7 +192,8 @@ internal sealed partial class BodyInterpreter
     {
         if (variable is IParameterSymbol parameter && IsCapturedByType(parameter))
         {
-            return _frame.Load(ThisPlace(Fields.Of(parameter)));
+            var self = _frame.Slot(MethodBody.ThisSlot) ?? AbstractValue.Clean;
+            return self.Place is null ? ReadMember(self, parameter, parameter.Type) : _frame.Load(ThisPlace(Fields.Of(parameter)));
         }
 
         var value = LoadVariable(variable);

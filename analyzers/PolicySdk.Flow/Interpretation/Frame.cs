@@ -145,10 +145,10 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     public IReadOnlyDictionary<int, int> Depths => _made;
 
     /// <summary>The number of an object that a callee made; its content follows by <see cref="FillMade"/>.</summary>
-    public int AllocateMade(SyntaxNode site, int part, int depth, ITypeSymbol? type, out int retired)
+    public int AllocateMade(SyntaxNode site, MethodBody maker, int part, int depth, ITypeSymbol? type, out int retired)
     {
         retired = -1;
-        var node = part == -2 ? NodeOf(("folded", (object?)type ?? site), -2) : NodeOf((site, "made"), part);
+        var node = part == -2 ? NodeOf(("folded", (object?)type ?? site), -2) : NodeOf((site, maker), part);
         _made[node] = depth;
         if (part != -2 && Objects.Find(node) is { } previous)
         {

@@ -1,11 +1,19 @@
 namespace PolicySdk.Flow.Interpretation;
 
 /// <summary>
-/// The numbers of the objects that a body makes in one context, the same in each round of a fixpoint.
+/// The numbers of the objects that a body makes in one context: the same in each round of a fixpoint, and those of a site the same in
+/// all contexts, so that a caller that gets objects out of two of them keeps apart what was made at different sites.
 /// </summary>
-internal sealed class SiteNumbers
+/// <param name="numbers">The numbers that the contexts of the body share.</param>
+internal sealed class SiteNumbers(Dictionary<(object Site, int Part), int> numbers)
 {
-    public Dictionary<(object Site, int Part), int> Numbers { get; } = [];
+    /// <summary>Numbers of a state that belongs to no body.</summary>
+    public SiteNumbers()
+        : this([])
+    {
+    }
+
+    public Dictionary<(object Site, int Part), int> Numbers { get; } = numbers;
 
     /// <summary>
     /// Whether objects that callees made are told apart by their type only: the widening of a recursion that would otherwise

@@ -112,7 +112,7 @@ internal sealed class SummaryApplication(
 
         var state = objects?.Find(node) ?? new ObjectState(null, ObjectTraits.Opaque);
         var depth = (summary.Depths.TryGetValue(node, out var known) ? known : 0) + 1;
-        var made = caller.AllocateMade(site, IsFolded(depth) ? -2 : node, depth, state.Type, out var retired);
+        var made = caller.AllocateMade(site, entry.Body, IsFolded(depth) ? -2 : node, depth, state.Type, out var retired);
         if (retired >= 0)
         {
             _retired[made] = retired;

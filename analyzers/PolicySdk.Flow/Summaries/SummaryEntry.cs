@@ -3,9 +3,10 @@ using PolicySdk.Flow.Interpretation;
 namespace PolicySdk.Flow.Summaries;
 
 /// <summary>What is known of a body in one context, and how far that is settled.</summary>
-internal sealed class SummaryEntry
+/// <param name="sites">The numbers of the objects that the body makes.</param>
+internal sealed class SummaryEntry(SiteNumbers sites)
 {
-    public SiteNumbers Sites { get; } = new();
+    public SiteNumbers Sites { get; } = sites;
 
     public Summary? Summary { get; set; }
 

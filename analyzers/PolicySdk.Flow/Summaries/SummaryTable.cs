@@ -18,6 +18,7 @@ internal sealed class SummaryTable(FlowEngine engine)
     private const int StackSize = 16 * 1024 * 1024;
 
     private readonly Dictionary<MethodBody, ContextNode> _contexts = [];
+    private readonly Dictionary<MethodBody, Dictionary<(object Site, int Part), int>> _sites = [];
     private readonly Dictionary<MethodBody, int> _counts = [];
     private readonly Dictionary<MethodBody, int> _active = [];
     private readonly List<SummaryEntry> _stack = [];
@@ -34,6 +35,16 @@ internal sealed class SummaryTable(FlowEngine engine)
 
     /// <summary>How many contexts of a body are being interpreted: how deep a recursion through it has become.</summary>
     public int ActiveOf(MethodBody body) => _active.TryGetValue(body, out var count) ? count : 0;
+
+    private Dictionary<(object Site, int Part), int> SitesOf(MethodBody body)
+    {
+        if (!_sites.TryGetValue(body, out var sites))
+        {
+            _sites.Add(body, sites = []);
+        }
+
+        return sites;
+    }
 
     /// <summary>The contexts of a body.</summary>
     public ContextNode ContextsOf(MethodBody body)
@@ -52,7 +63,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         cancellation.ThrowIfCancellationRequested();
         if (heap.Node.Entry is not { } entry)
         {
-            heap.Node.Entry = entry = new SummaryEntry();
+            heap.Node.Entry = entry = new SummaryEntry(new SiteNumbers(SitesOf(heap.Body)));
             _counts[heap.Body] = CountOf(heap.Body) + 1;
         }
 
