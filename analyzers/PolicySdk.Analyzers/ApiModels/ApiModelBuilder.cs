@@ -64,7 +64,7 @@ internal sealed class ApiModelBuilder(DocumentSource source)
         {
             if (Path(value, "of") is { } of)
             {
-                uses.Add(new ApiUse(of, new UseContract(Text(value, "operation"), ByStage(value), Text(value, "capability"), Text(value, "context")), Path(value, "when")));
+                uses.Add(new ApiUse(of, new UseContract(Text(value, "operation"), ByStage(value), Text(value, "capability"), Text(value, "context")), Path(value, "when"), Path(value, "besides")));
             }
         }
 

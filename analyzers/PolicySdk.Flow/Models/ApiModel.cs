@@ -63,4 +63,5 @@ public sealed record ApiFlow(FlowKind Kind, ModelPath From, ModelPath? To);
 /// <param name="Of">What is used.</param>
 /// <param name="Use">The use.</param>
 /// <param name="When">The use is made only where something stands there; <see langword="null"/>: always.</param>
-public sealed record ApiUse(ModelPath Of, UseContract Use, ModelPath? When = null);
+/// <param name="Besides">What comes from where something there comes from too is no part of the use; <see langword="null"/>: all is.</param>
+public sealed record ApiUse(ModelPath Of, UseContract Use, ModelPath? When = null, ModelPath? Besides = null);

@@ -16,6 +16,7 @@ internal static class ApiModelShapes
             new("capability", new TermShape(Dimension.Capability)),
             new("context", new TermShape(Dimension.Context)),
             new("when", new TextShape(ModelForms.Place)),
+            new("besides", new TextShape(ModelForms.Place)),
         ],
         new ShapeCondition(null, null, "a use that a member makes")
         {

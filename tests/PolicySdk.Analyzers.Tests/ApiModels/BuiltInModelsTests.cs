@@ -126,7 +126,7 @@ public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<Member
             .. model.Flows.Select(Text),
             .. model.Reads.Select(flow => "reads " + Text(flow)),
             .. model.Writes.Select(flow => "writes " + Text(flow)),
-            .. model.Uses.Select(use => $"uses {Text(use.Of)} {use.Use.Operation} {string.Join(",", Enum.GetValues<ValueStage>().Select(use.Use.OperationAt))} {(use.When is null ? "always" : Text(use.When))}"),
+            .. model.Uses.Select(use => $"uses {Text(use.Of)} {use.Use.Operation} {string.Join(",", Enum.GetValues<ValueStage>().Select(use.Use.OperationAt))} {(use.When is null ? "always" : Text(use.When))} {(use.Besides is null ? "all" : Text(use.Besides))}"),
             $"{model.Deferred} {model.MayThrow} {model.View} {model.Renders}",
         ]);
 
