@@ -1,32 +1,24 @@
-using System.Collections.Immutable;
-
 namespace PolicySdk.Analyzers.ApiModels;
 
-/// <summary>
-/// Of which assemblies the built-in documents speak, so that a document is read only where one of them is referenced. A document that is
-/// not named here is of the base library and always counts.
-/// </summary>
+/// <summary>Of which assembly each built-in document speaks, so that a document is read only where that assembly is referenced.</summary>
 internal static class BuiltInLibraries
 {
-    private static readonly ImmutableDictionary<string, ImmutableArray<string>> s_assemblies = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
+    /// <summary>The assembly without which nothing of a document is needed; <see langword="null"/> for the base library, which is always there.</summary>
+    public static string? AssemblyOf(string document) => document switch
     {
-        ["apache-arrow"] = ["Apache.Arrow"],
-        ["aws-s3"] = ["AWSSDK.S3"],
-        ["azure-blob"] = ["Azure.Storage.Blobs"],
-        ["client-model"] = ["System.ClientModel", "System.Memory.Data"],
-        ["csvhelper"] = ["CsvHelper"],
-        ["data-analysis"] = ["Microsoft.Data.Analysis"],
-        ["duckdb"] = ["DuckDB.NET.Data"],
-        ["mlnet"] = ["Microsoft.ML.DataView"],
-        ["onnxruntime"] = ["Microsoft.ML.OnnxRuntime"],
-        ["onnxruntime-training"] = ["Microsoft.ML.OnnxRuntime"],
-        ["openai"] = ["OpenAI"],
-        ["parquet-net"] = ["Parquet"],
-        ["torchsharp"] = ["TorchSharp"],
-        ["torchvision"] = ["TorchVision"],
-    }.ToImmutableDictionary(StringComparer.Ordinal);
-
-    /// <summary>The assemblies without which nothing of a document is needed; empty for the base library.</summary>
-    public static ImmutableArray<string> AssembliesOf(string document) =>
-        s_assemblies.TryGetValue(document.Substring(0, document.Length - ApiModelReader.FileEnding.Length), out var assemblies) ? assemblies : [];
+        "apache-arrow" + ApiModelReader.FileEnding => "Apache.Arrow",
+        "aws-s3" + ApiModelReader.FileEnding => "AWSSDK.S3",
+        "azure-blob" + ApiModelReader.FileEnding => "Azure.Storage.Blobs",
+        "client-model" + ApiModelReader.FileEnding => "System.Memory.Data",
+        "csvhelper" + ApiModelReader.FileEnding => "CsvHelper",
+        "data-analysis" + ApiModelReader.FileEnding => "Microsoft.Data.Analysis",
+        "duckdb" + ApiModelReader.FileEnding => "DuckDB.NET.Data",
+        "mlnet" + ApiModelReader.FileEnding => "Microsoft.ML.DataView",
+        "onnxruntime" + ApiModelReader.FileEnding or "onnxruntime-training" + ApiModelReader.FileEnding => "Microsoft.ML.OnnxRuntime",
+        "openai" + ApiModelReader.FileEnding => "OpenAI",
+        "parquet-net" + ApiModelReader.FileEnding => "Parquet",
+        "torchsharp" + ApiModelReader.FileEnding => "TorchSharp",
+        "torchvision" + ApiModelReader.FileEnding => "TorchVision",
+        _ => null,
+    };
 }

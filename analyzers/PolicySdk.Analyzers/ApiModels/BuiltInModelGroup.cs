@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Analyzers.ApiModels;
@@ -7,9 +6,9 @@ namespace PolicySdk.Analyzers.ApiModels;
 /// <remarks>Safe for concurrent use: the documents are.</remarks>
 internal sealed class BuiltInModelGroup : ApiModelSource
 {
-    private readonly ImmutableArray<BuiltInModelSource> _documents;
+    private readonly BuiltInModelSource[] _documents;
 
-    public BuiltInModelGroup(ImmutableArray<BuiltInModelSource> documents)
+    public BuiltInModelGroup(BuiltInModelSource[] documents)
     {
         _documents = documents;
         var open = new List<ApiModel>();

@@ -13,17 +13,13 @@ namespace PolicySdk.Analyzers.ApiModels;
 /// </remarks>
 public static class BuiltInModels
 {
-    private static readonly Lazy<BuiltInModelSource> s_base = new(() => new BuiltInModelSource(Documents.Where(IsOfBase).Select(Bytes)));
-    private static readonly ImmutableArray<(ImmutableArray<string> Assemblies, Lazy<BuiltInModelSource> Source)> s_libraries =
-    [
-        .. ListDocuments().Where(document => !IsOfBase(document))
-            .Select(document => (BuiltInLibraries.AssembliesOf(document), new Lazy<BuiltInModelSource>(() => new BuiltInModelSource([Bytes(document)])))),
-    ];
-
-    private static readonly Lazy<ApiModelSource> s_source = new(() => new BuiltInModelGroup([s_base.Value, .. s_libraries.Select(library => library.Source.Value)]));
-
     /// <summary>The names of the documents, in ordinal order.</summary>
     public static ImmutableArray<string> Documents { get; } = ListDocuments();
+
+    // What runs when a compiler starts is compiled then: nothing here needs code of its own for a type of value.
+    private static readonly Lazy<BuiltInModelSource> s_base = new(() => new BuiltInModelSource(OfBase()));
+    private static readonly Lazy<BuiltInModelSource>?[] s_libraries = OfLibraries();
+    private static readonly Lazy<ApiModelSource> s_source = new(() => Together(static _ => true));
 
     /// <summary>All models, read as they are asked for.</summary>
     public static ApiModelSource Source => s_source.Value;
@@ -31,18 +27,61 @@ public static class BuiltInModels
     /// <summary>The models of the libraries that a compilation references. Documents of others are not even opened.</summary>
     public static ApiModelSource For(Compilation compilation)
     {
-        var referenced = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name), StringComparer.OrdinalIgnoreCase);
-        return new BuiltInModelGroup(
-        [
-            s_base.Value,
-            .. s_libraries.Where(library => library.Assemblies.Any(referenced.Contains)).Select(library => library.Source.Value),
-        ]);
+        var referenced = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var assembly in compilation.ReferencedAssemblyNames)
+        {
+            referenced.Add(assembly.Name);
+        }
+
+        return Together(referenced.Contains);
     }
 
     /// <summary>The text of one of the <see cref="Documents"/>.</summary>
     public static DocumentSource Open(string document) => new(document, System.Text.Encoding.UTF8.GetString(Bytes(document)));
 
-    private static bool IsOfBase(string document) => BuiltInLibraries.AssembliesOf(document).IsEmpty;
+    private static BuiltInModelGroup Together(Func<string, bool> isReferenced)
+    {
+        var sources = new List<BuiltInModelSource> { s_base.Value };
+        for (var i = 0; i < s_libraries.Length; i++)
+        {
+            if (s_libraries[i] is { } library && isReferenced(BuiltInLibraries.AssemblyOf(Documents[i])!))
+            {
+                sources.Add(library.Value);
+            }
+        }
+
+        return new BuiltInModelGroup([.. sources]);
+    }
+
+    private static List<byte[]> OfBase()
+    {
+        var documents = new List<byte[]>();
+        foreach (var document in Documents)
+        {
+            if (BuiltInLibraries.AssemblyOf(document) is null)
+            {
+                documents.Add(Bytes(document));
+            }
+        }
+
+        return documents;
+    }
+
+    // At the places of their documents.
+    private static Lazy<BuiltInModelSource>?[] OfLibraries()
+    {
+        var libraries = new Lazy<BuiltInModelSource>?[Documents.Length];
+        for (var i = 0; i < libraries.Length; i++)
+        {
+            var document = Documents[i];
+            if (BuiltInLibraries.AssemblyOf(document) is not null)
+            {
+                libraries[i] = new Lazy<BuiltInModelSource>(() => new BuiltInModelSource([Bytes(document)]));
+            }
+        }
+
+        return libraries;
+    }
 
     private static ImmutableArray<string> ListDocuments()
     {

@@ -84,15 +84,15 @@ public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<Member
     }
 
     [Fact]
-    public void Documents_OfLibraries_SpeakOfTheAssembliesForWhichTheyAreRead()
+    public void Documents_OfLibraries_SpeakOfTheAssemblyForWhichTheyAreRead()
     {
         foreach (var document in s_documents)
         {
-            var named = BuiltInLibraries.AssembliesOf(document.Value!.Id + ApiModelReader.FileEnding);
+            var named = BuiltInLibraries.AssemblyOf(document.Value!.Id + ApiModelReader.FileEnding);
             var spoken = document.Value.Models.Where(model => ApiModelSource.TypeOf(model.Pattern) is not null).SelectMany(model => index.Matching(model.Pattern)).Select(member => member.Symbol.ContainingAssembly.Name).ToHashSet();
 
-            Assert.True(named.All(spoken.Contains), $"{document.Value.Id} says nothing of {string.Join(", ", named.Except(spoken))}");
-            Assert.True(named.IsEmpty == spoken.All(IsOfBase), $"{document.Value.Id} speaks of {string.Join(", ", spoken.Where(name => !IsOfBase(name)))}");
+            Assert.True(named is null || spoken.Contains(named), $"{document.Value.Id} says nothing of {named}");
+            Assert.True((named is null) == spoken.All(IsOfBase), $"{document.Value.Id} speaks of {string.Join(", ", spoken.Where(name => !IsOfBase(name)))}");
         }
     }
 
