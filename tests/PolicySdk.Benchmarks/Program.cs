@@ -1,13 +1,16 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using PolicySdk.Benchmarks;
 using PolicySdk.Benchmarks.Flow;
+using PolicySdk.Benchmarks.Flow.Project;
 using PolicySdk.Benchmarks.Flow.Sources;
 using PolicySdk.Benchmarks.Licensing;
 
 // "licensing" and "flow" print what issue and design promise against what this machine takes; "cold-load", "flow-part"
-// and "flow-sources" are what they start to see a first run, or one that nothing else has a part in. "flow real" analyses sources of others.
+// and "flow-sources" are what they start to see a first run, or one that nothing else has a part in. "flow real" analyses sources of others,
+// "flow project" writes the project that "flow" measures, of so many lines.
 // Anything else goes to BenchmarkDotNet as it is, such as --filter '*Decision*'.
 switch (args)
 {
@@ -16,6 +19,9 @@ switch (args)
         return 0;
     case ["flow", "real", .. var rest]:
         SourceRun.Run(rest);
+        return 0;
+    case ["flow", "project", var directory, var lines]:
+        ProjectFolder.Write(directory, int.Parse(lines, CultureInfo.InvariantCulture));
         return 0;
     case [SourceRun.Name, var directory, .. var flags]:
         SourceRun.Measure(directory, isScoped: flags.Length > 0);

@@ -59,26 +59,17 @@ internal static class CompilerProcess
     private static (string Plain, string Analysed) Write(string directory, IReadOnlyList<ProjectFile> files)
     {
         List<string> arguments = ["/noconfig", "/nostdlib+", "/target:library", "/langversion:preview", "/nullable:enable", "/optimize+", "/deterministic+", "/nologo", "/warn:0", "/out:Studio.dll"];
-        foreach (var file in files.Append(new ProjectFile("obj/GlobalUsings.cs", CompiledProject.ImplicitUsings)))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(directory, file.Path))!);
-            File.WriteAllText(Path.Combine(directory, file.Path), file.Text);
-            arguments.Add(file.Path);
-        }
-
+        var sources = files.Select(file => (file.Path, file.Text)).Append((Path: "obj/GlobalUsings.cs", Text: CompiledProject.ImplicitUsings)).ToList();
+        ProjectFolder.Write(directory, sources);
+        arguments.AddRange(sources.Select(file => file.Path));
         arguments.AddRange(ReferenceFiles.Paths.Select(path => $"\"/reference:{path}\""));
         var plain = Path.Combine(directory, "plain.rsp");
         File.WriteAllLines(plain, arguments);
 
         string[] analyzers = ["PolicySdk.Flow", "PolicySdk.Analyzers", "PolicySdk.Licensing", "PolicySdk.Generators"];
         arguments.AddRange(analyzers.Select(name => $"\"/analyzer:{Path.Combine(AppContext.BaseDirectory, name + ".dll")}\""));
-        foreach (var (path, text) in PolicyFiles.Licenses)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(directory, path))!);
-            File.WriteAllText(Path.Combine(directory, path), text);
-            arguments.Add("/additionalfile:" + path);
-        }
-
+        ProjectFolder.Write(directory, PolicyFiles.Licenses);
+        arguments.AddRange(PolicyFiles.Licenses.Select(license => "/additionalfile:" + license.Path));
         File.WriteAllLines(Path.Combine(directory, ".globalconfig"), ["is_global = true", .. PolicyFiles.Properties.Select(property => $"{property.Key} = {property.Value}")]);
         arguments.Add("/analyzerconfig:.globalconfig");
         var analysed = Path.Combine(directory, "analysed.rsp");

@@ -18,7 +18,9 @@ internal sealed record ProjectEdit(string Path, string Method, string Statement,
     public static IReadOnlyList<ProjectEdit> In(Compilation compilation, int ofEachKind)
     {
         string[] kinds = ["Shared.cs", "Training.cs", "Loader.cs", "Services.cs", "Tools/"];
-        var byKind = kinds.Select(kind => compilation.SyntaxTrees.Where(tree => tree.FilePath.Contains(kind, StringComparison.Ordinal)).SelectMany(Methods).ToList()).ToList();
+        var byKind = kinds.Select(kind => compilation.SyntaxTrees.Where(tree => tree.FilePath.Contains(kind, StringComparison.Ordinal)).SelectMany(Methods).ToList())
+            .Where(methods => methods.Count > 0)
+            .ToList();
         return [.. Enumerable.Range(0, ofEachKind).SelectMany(round => byKind.Select((methods, kind) => Of(methods[(int)((long)round * methods.Count / ofEachKind)], round * kinds.Length + kind)))];
     }
 

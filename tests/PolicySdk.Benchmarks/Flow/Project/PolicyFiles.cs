@@ -8,7 +8,7 @@ internal static class PolicyFiles
     [
         new("improv-troupe-2026", "EmotionRecognition", "Entertainment", "Workplace"),
         new("street-voices-2025", "SpeechRecognition", "CustomerService", "Surveillance"),
-        new("open-gestures", "GestureRecognition", "Research", "Military"),
+        new("open-gestures", "GestureRecognition", "Healthcare", "Military"),
     ];
 
     /// <summary>The build properties that say where and when the project trains.</summary>

@@ -50,7 +50,7 @@ internal static class SourceRun
                     break;
                 }
 
-                printed += printed.Length == 0 || text.StartsWith('|') ? text : "\n" + text;
+                printed += printed.Length == 0 ? text : text.StartsWith('|') ? text[1..] : "\n" + text;
             }
         }
     }
