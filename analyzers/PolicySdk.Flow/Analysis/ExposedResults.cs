@@ -19,6 +19,20 @@ internal sealed class ExposedResults(FlowEngine engine, Frame world, MethodBody 
     /// <param name="returned">What it returned.</param>
     public void Collect(IMethodSymbol method, IntMap<AbstractValue> slots, int instance, AbstractValue returned)
     {
+        try
+        {
+            CollectAll(method, slots, instance, returned);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // What cannot be followed outside is reported as what cannot be followed inside is.
+            engine.AddFailure(method, exception);
+        }
+    }
+
+    private void CollectAll(IMethodSymbol method, IntMap<AbstractValue> slots, int instance, AbstractValue returned)
+    {
+        engine.ResetSteps();
         var interpreter = new BodyInterpreter(engine, body, world, cancellation);
         var labels = interpreter.Leaving(returned, Known(method, slots, instance));
         engine.Findings.Add(interpreter.Events, engine.Labels, withoutDeclarer: true);

@@ -59,7 +59,7 @@ internal static class ExposedState
                 {
                     if (IsReadable(member) && (isOwn || !member.IsStatic))
                     {
-                        Read(member.OriginalDefinition);
+                        TryRead(member.OriginalDefinition);
                     }
                 }
             }
@@ -71,6 +71,19 @@ internal static class ExposedState
             IPropertySymbol { IsIndexer: false, GetMethod: { } getter } property => OuterSurface.CanBeCalled(getter) && engine.IsAutoProperty(property),
             _ => false,
         };
+
+        private void TryRead(ISymbol member)
+        {
+            try
+            {
+                engine.ResetSteps();
+                Read(member);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                engine.AddFailure(member, exception);
+            }
+        }
 
         private void Read(ISymbol member)
         {

@@ -80,6 +80,11 @@ internal sealed partial class FlowEngine
         return number;
     }
 
+    public void AddFailure(ISymbol member, Exception exception) => AddFailure(
+        member,
+        exception is Interpretation.FlowLimitException ? exception.Message : exception.GetType().Name + ": " + exception.Message,
+        exception);
+
     public void AddFailure(ISymbol member, string reason, Exception? exception = null)
     {
         if (!_failures.ContainsKey(member))

@@ -235,6 +235,16 @@ public sealed class PSDK1009HandedOutTests
     public Task UnscopedData_DoesNotTrigger() => Class("public static string[] M() => File.ReadAllLines(\"lines.tsv\");").RunAsync();
 
     [Fact]
+    public Task WayOutThatCannotBeFollowed_TriggersPSDK9003()
+    {
+        var sources = string.Concat(Enumerable.Range(0, 310).Select(i => $"sealed class S{i} : Source {{ public override string Line() => \"\"; }}\n"));
+        return Class("public static Func<string> {|#0:M|}(Source source) => source.Line;")
+            .WithSource("/src/Sources.cs", "public abstract class Source { public abstract string Line(); }\n" + sources)
+            .Expecting("PSDK9003", 0)
+            .RunAsync();
+    }
+
+    [Fact]
     public Task TrainingInALazyResult_IsJudged() => Class("""
         [TrainingUse(Capabilities.EmotionRecognition, Context = Contexts.Workplace)]
         public static IEnumerable<Model> M(ImprovClips clips) => clips.Load().Select(clip => Trainer.{|#0:Fit|}(clip));
