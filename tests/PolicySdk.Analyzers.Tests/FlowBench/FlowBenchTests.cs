@@ -21,7 +21,7 @@ public sealed class FlowBenchTests
     public async Task OwnPrograms_AreRightButForThoseKnown()
     {
         var programs = await MarkedPrograms.RunAsync("Programs", LanguageVersion.CSharp13, TestContext.Current.CancellationToken);
-        Assert.True(programs.Found > 1400);
+        Assert.True(programs.Found > 1300);
         Assert.Equal(s_missed, programs.Missed(hard: false).Select(FileOf));
         Assert.Equal(s_false, programs.False(hard: false).Select(FileOf));
         Assert.True(programs.Missed(hard: true).Count <= s_missed.Length, string.Join("\n", programs.Missed(hard: true)));
