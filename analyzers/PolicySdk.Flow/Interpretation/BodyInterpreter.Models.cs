@@ -312,6 +312,10 @@ internal sealed partial class BodyInterpreter
         _callbacks++;
         var result = InvokeDelegate(target, arguments, call.Site, type);
         _callbacks--;
+        if (_reachable && RunsBeside(call.Method))
+        {
+            StartDelegate(call.Method, target, arguments, call.Site);
+        }
         if (!_reachable)
         {
             // A callback that always throws: the call itself is treated as one that may return.

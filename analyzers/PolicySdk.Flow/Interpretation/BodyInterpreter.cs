@@ -91,6 +91,7 @@ internal sealed partial class BodyInterpreter
 
         if (_reachable)
         {
+            RunStarted(awaited: null);
             Leave();
         }
 
