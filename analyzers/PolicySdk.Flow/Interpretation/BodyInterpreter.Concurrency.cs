@@ -44,6 +44,13 @@ internal sealed partial class BodyInterpreter
         Start(new ObjectState(null, ObjectTraits.None, fields: fields, deferred: new DeferredCall(starter, null, site)), site);
     }
 
+    // A handler of an event of another library: it is called with what the object holds by then.
+    private void StartHandler(IMethodSymbol accessor, AbstractValue raiser, AbstractValue handler, SyntaxNode site)
+    {
+        var fields = IntMap<AbstractValue>.Empty.Set(FieldKeys.Receiver, handler).Set(FieldKeys.Content, raiser);
+        Start(new ObjectState(null, ObjectTraits.None, fields: fields, deferred: new DeferredCall(accessor, null, site)), site);
+    }
+
     // An asynchronous method that goes on while its caller does.
     private void StartCall(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, IInvocationOperation call)
     {
@@ -142,6 +149,10 @@ internal sealed partial class BodyInterpreter
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             CallFunction(method, state.Fields, arguments.ToImmutable(), activity.Site);
+        }
+        else if (state.Fields.Find(FieldKeys.Content) is { } raiser)
+        {
+            InvokeWithLabels(receiver, _frame.Reach(raiser), activity.Site);
         }
         else if (method.MethodKind == MethodKind.DelegateInvoke || !_engine.IsInSource(method))
         {

@@ -88,7 +88,7 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = null;
         foreach (var node in receiver.Refs)
         {
-            result = Join(result, ReadPartOf(node, key, (IPropertySymbol)getter.AssociatedSymbol!, type));
+            result = Join(result, _frame.Find(node)?.Fields.Find(key) ?? ReadPartOf(node, key, (IPropertySymbol)getter.AssociatedSymbol!, type));
         }
 
         return (result ?? OpaqueOf(type, LabelSet.Empty, site, 12)).WithNullness(nullness);
