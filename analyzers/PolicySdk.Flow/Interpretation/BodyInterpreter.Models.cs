@@ -88,7 +88,8 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = null;
         foreach (var node in receiver.Refs)
         {
-            result = Join(result, _frame.Find(node)?.Fields.Find(key) ?? ReadPartOf(node, key, (IPropertySymbol)getter.AssociatedSymbol!, type));
+            var isStored = _frame.Find(node)?.Fields.Find(key) is { } stored && !stored.Equals(AbstractValue.Clean);
+            result = Join(result, isStored ? _frame.Find(node)!.Fields.Find(key) : ReadPartOf(node, key, (IPropertySymbol)getter.AssociatedSymbol!, type));
         }
 
         return (result ?? OpaqueOf(type, LabelSet.Empty, site, 12)).WithNullness(nullness);
