@@ -7,9 +7,12 @@ internal sealed class MethodBody
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
-    private int _nextSlot = ThisSlot + 1;
+    private int _nextSlot = StartedSlot + 1;
 
     public const int ThisSlot = 0;
+
+    /// <summary>Holds what the body has started and not yet waited for.</summary>
+    public const int StartedSlot = 1;
 
     /// <summary>The method; for initializers that no constructor runs (static fields), their type.</summary>
     public required ISymbol Owner { get; init; }

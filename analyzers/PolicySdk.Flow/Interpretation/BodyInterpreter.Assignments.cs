@@ -277,9 +277,13 @@ internal sealed partial class BodyInterpreter
         }
         else if (assignment.Adds)
         {
-            // Whoever raises an event of another library may hand over anything that the object holds.
-            var labels = reference.Instance is null ? LabelSet.Empty : _frame.Reach(Evaluate(reference.Instance));
-            InvokeWithLabels(handler, labels, assignment);
+            // Whoever raises an event of another library may hand over anything that the object holds, now or later.
+            var raiser = reference.Instance is null ? AbstractValue.Clean : Evaluate(reference.Instance);
+            InvokeWithLabels(handler, _frame.Reach(raiser), assignment.Syntax);
+            if (accessor is not null)
+            {
+                StartHandler(accessor, raiser, handler, assignment.Syntax);
+            }
         }
 
         return AbstractValue.Clean;

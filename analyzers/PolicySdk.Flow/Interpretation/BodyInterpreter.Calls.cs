@@ -29,14 +29,20 @@ internal sealed partial class BodyInterpreter
             ConsumeValues(method, arguments, invocation.Syntax);
         }
 
+        if (_frame.Slot(MethodBody.StartedSlot) is not null && !_engine.IsInSource(method) && IsThreading(method))
+        {
+            RunStarted(method.Name is "Join" or "Wait" or "WaitAll" or "GetResult" ? invocation.Syntax : null);
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return CallFunction(method, ClosureFields(method), arguments, invocation.Syntax, asReference);
+            var returned = CallFunction(method, ClosureFields(method), arguments, invocation.Syntax, asReference);
+            return Started(returned, method, receiver, arguments, invocation);
         }
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            return InvokeDelegate(receiver, arguments, invocation);
+            return Started(InvokeDelegate(receiver, arguments, invocation), method, receiver, arguments, invocation);
         }
 
         // A delegate that is invoked asynchronously or by reflection is invoked all the same.
@@ -45,7 +51,17 @@ internal sealed partial class BodyInterpreter
             return InvokeDelegate(receiver, [.. arguments.Select(a => AbstractValue.OfLabels(_frame.Reach(a)))], invocation);
         }
 
-        return Call(method, receiver, arguments, invocation, invocation.IsVirtual, asReference);
+        return Started(Call(method, receiver, arguments, invocation, invocation.IsVirtual, asReference), method, receiver, arguments, invocation);
+    }
+
+    private AbstractValue Started(AbstractValue returned, IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, IInvocationOperation call)
+    {
+        if (_reachable)
+        {
+            StartCall(method, receiver, arguments, call);
+        }
+
+        return returned;
     }
 
     /// <summary>The receiver of a member: for a struct, the place that holds it, since the member may change it.</summary>

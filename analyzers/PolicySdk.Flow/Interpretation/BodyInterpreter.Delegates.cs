@@ -76,14 +76,14 @@ internal sealed partial class BodyInterpreter
         return CallAll(targets, method, values, site, type ?? method.ReturnType, asReference: false);
     }
 
-    private void InvokeWithLabels(AbstractValue handler, LabelSet labels, IOperation site)
+    private void InvokeWithLabels(AbstractValue handler, LabelSet labels, SyntaxNode site)
     {
         foreach (var node in handler.Refs)
         {
             if (_frame.Find(node)?.Target is { } target)
             {
-                var arguments = target.Parameters.Select((p, i) => OpaqueOf(p.Type, labels, site.Syntax, 300 + i)).ToList();
-                InvokeDelegate(AbstractValue.OfNode(node), arguments, site.Syntax, target.ReturnType);
+                var arguments = target.Parameters.Select((p, i) => OpaqueOf(p.Type, labels, site, 300 + i)).ToList();
+                InvokeDelegate(AbstractValue.OfNode(node), arguments, site, target.ReturnType);
             }
         }
     }

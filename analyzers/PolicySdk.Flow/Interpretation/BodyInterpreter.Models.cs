@@ -91,7 +91,8 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = null;
         foreach (var node in receiver.Refs)
         {
-            result = Join(result, ReadPartOf(node, key, (IPropertySymbol)getter.AssociatedSymbol!, type));
+            var isStored = _frame.Find(node)?.Fields.Find(key) is { } stored && !stored.Equals(AbstractValue.Clean);
+            result = Join(result, isStored ? _frame.Find(node)!.Fields.Find(key) : ReadPartOf(node, key, (IPropertySymbol)getter.AssociatedSymbol!, type));
         }
 
         return (result ?? OpaqueOf(type, LabelSet.Empty, site, 12)).WithNullness(nullness);
@@ -376,6 +377,10 @@ internal sealed partial class BodyInterpreter
         var result = InvokeDelegate(target, arguments, call.Site, type);
         _callbacks--;
         _nesting = call.Nesting;
+        if (_reachable && RunsBeside(call.Method))
+        {
+            StartDelegate(call.Method, target, arguments, call.Site);
+        }
         if (!_reachable)
         {
             // A callback that always throws: the call itself is treated as one that may return.

@@ -103,6 +103,7 @@ internal sealed partial class BodyInterpreter
 
         if (_reachable)
         {
+            RunStarted(awaited: null);
             Leave();
         }
 
