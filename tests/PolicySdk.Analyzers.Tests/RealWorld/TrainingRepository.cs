@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -64,12 +65,13 @@ internal sealed partial class TrainingRepository
         nullableContextOptions: NullableContextOptions.Enable,
         specificDiagnosticOptions: [new("OPENAI001", ReportDiagnostic.Suppress)]);
 
-    /// <summary>All references that any of the projects has.</summary>
+    /// <summary>All references that any of the projects has, the newest of each.</summary>
     public static IEnumerable<MetadataReference> References() =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "RealWorld"), "*.references", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines)
-            .DistinctBy(Path.GetFileName)
+            .GroupBy(Path.GetFileName)
+            .Select(each => each.MaxBy(path => AssemblyName.GetAssemblyName(path).Version)!)
             .Select(path => MetadataReference.CreateFromFile(path));
 
     /// <summary>What the SDK puts before every file.</summary>
