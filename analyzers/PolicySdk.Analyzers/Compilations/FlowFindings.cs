@@ -53,7 +53,7 @@ internal sealed class FlowFindings
             findings.Add(AnalysisFailure.Of(failure));
         }
 
-        if (result.Consumptions.IsEmpty)
+        if (result.Consumptions.IsEmpty && result.Exposures.IsEmpty)
         {
             return;
         }
@@ -76,10 +76,28 @@ internal sealed class FlowFindings
             foreach (var finding in judge.Judge(consumption, arrivals, Uses(domain.Uses, policy.Compilation, consumption, cancellationToken)))
             {
                 // A member that several callers share is judged once for each, and can fail in the same words.
-                if (seen.Add((finding.Rule.Id, finding.Location, finding.Message)))
+                AddOnce(finding);
+            }
+        }
+
+        if (ExposureJudge.IsReferenced(policy.Compilation))
+        {
+            var outer = new ExposureJudge(policy.Compilation, domain, sorter);
+            foreach (var exposure in result.Exposures)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                foreach (var finding in outer.Judge(exposure, cancellationToken))
                 {
-                    findings.Add(finding);
+                    AddOnce(finding);
                 }
+            }
+        }
+
+        void AddOnce(Finding finding)
+        {
+            if (seen.Add((finding.Rule.Id, finding.Location, finding.Message)))
+            {
+                findings.Add(finding);
             }
         }
     }

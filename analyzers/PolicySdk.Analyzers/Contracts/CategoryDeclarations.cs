@@ -32,7 +32,7 @@ internal static class CategoryDeclarations
         }
 
         var type = definition is IPropertySymbol read ? read.Type : ((IFieldSymbol)definition).Type;
-        if (ItemOf(type) is { } item && OfType(item) is { IsEmpty: false } ofItem)
+        if (ItemType.Of(type) is { } item && OfType(item) is { IsEmpty: false } ofItem)
         {
             return ofItem;
         }
@@ -53,30 +53,8 @@ internal static class CategoryDeclarations
         return [];
     }
 
-    // `Line[]`, `List<Line>`, `Line?` and `Task<Line>` hold what a `Line` holds.
-    private static INamedTypeSymbol? ItemOf(ITypeSymbol type)
-    {
-        while (true)
-        {
-            switch (type)
-            {
-                case IArrayTypeSymbol array:
-                    type = array.ElementType;
-                    continue;
-                case INamedTypeSymbol { TypeArguments: [var argument] } container when IsContainer(container):
-                    type = argument;
-                    continue;
-                default:
-                    return type as INamedTypeSymbol;
-            }
-        }
-    }
-
-    private static bool IsContainer(INamedTypeSymbol type) =>
-        type.ContainingNamespace is { Name: "System" or "Generic" or "Immutable" or "Concurrent" or "Tasks" } space
-        && (space.ContainingNamespace.IsGlobalNamespace || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal));
-
-    private static ImmutableArray<string> Own(ISymbol symbol)
+    /// <summary>The categories that the attributes of a symbol itself name.</summary>
+    public static ImmutableArray<string> Own(ISymbol symbol)
     {
         var categories = ImmutableArray<string>.Empty;
         foreach (var attribute in symbol.GetAttributes().OfKind(PolicyAttribute.DataCategory))

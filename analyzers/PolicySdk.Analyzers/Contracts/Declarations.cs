@@ -14,14 +14,25 @@ internal static class Declarations
             yield return overridden.OriginalDefinition;
         }
 
-        if (member.ContainingType is not { TypeKind: not TypeKind.Interface } type || !CanImplement(member))
+        if (member.ContainingType is not { } type || !CanImplement(member))
+        {
+            yield break;
+        }
+
+        foreach (var declared in ImplementedByName(member))
+        {
+            yield return declared.OriginalDefinition;
+        }
+
+        // An interface implements a member of another one only by saying so; a class, also by a member of the same name.
+        if (type.TypeKind == TypeKind.Interface)
         {
             yield break;
         }
 
         foreach (var contract in type.AllInterfaces)
         {
-            foreach (var declared in contract.GetMembers())
+            foreach (var declared in contract.GetMembers(member.Name))
             {
                 if (declared.Kind == member.Kind
                     && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
@@ -64,13 +75,22 @@ internal static class Declarations
 
     private static bool CanImplement(ISymbol member) => member is
         IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertyGet or MethodKind.PropertySet
-            or MethodKind.UserDefinedOperator or MethodKind.Conversion }
-        or IPropertySymbol;
+            or MethodKind.EventAdd or MethodKind.EventRemove or MethodKind.UserDefinedOperator or MethodKind.Conversion }
+        or IPropertySymbol or IEventSymbol;
+
+    private static IEnumerable<ISymbol> ImplementedByName(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.ExplicitInterfaceImplementations,
+        IPropertySymbol property => property.ExplicitInterfaceImplementations,
+        IEventSymbol raised => raised.ExplicitInterfaceImplementations,
+        _ => Enumerable.Empty<ISymbol>(),
+    };
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {
         IMethodSymbol method => method.OverriddenMethod,
         IPropertySymbol property => property.OverriddenProperty,
+        IEventSymbol raised => raised.OverriddenEvent,
         _ => null,
     };
 }

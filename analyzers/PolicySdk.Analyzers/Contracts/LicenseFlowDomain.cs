@@ -12,8 +12,10 @@ namespace PolicySdk.Analyzers.Contracts;
 internal sealed class LicenseFlowDomain(
     Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models, Func<string, bool> isDeclassifier) : FlowDomain
 {
+    private readonly ContractAssemblies _assemblies = new(compilation);
+
     /// <summary>The scopes of symbols.</summary>
-    public ScopeDeclarations Scopes { get; } = new();
+    public ScopeDeclarations Scopes { get; } = new(compilation.Assembly);
 
     /// <summary>The uses of members and parameters.</summary>
     public UseDeclarations Uses { get; } = new(compilation, vocabulary);
@@ -25,7 +27,7 @@ internal sealed class LicenseFlowDomain(
     public override ApiModelSet Models { get; } = models;
 
     /// <inheritdoc/>
-    public override ScopeContract? ScopeOf(ISymbol symbol) => Scopes.Of(symbol);
+    public override ScopeContract? ScopeOf(ISymbol symbol) => _assemblies.MayDeclare(symbol) ? Scopes.Of(symbol) : null;
 
     /// <inheritdoc/>
     public override ScopeContract? ScopeOf(ISymbol member, ITypeSymbol receiver) => Scopes.OfInherited(member, receiver);
@@ -38,13 +40,18 @@ internal sealed class LicenseFlowDomain(
         declared is LicenseScope said && ofPath is LicenseScope bound && said.Covers(bound);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> NarrowingOf(ISymbol member) => CategoryDeclarations.Of(member);
+    public override ImmutableArray<string> NarrowingOf(ISymbol member) => _assemblies.MayDeclare(member) ? CategoryDeclarations.Of(member) : [];
 
     /// <inheritdoc/>
     public override ValueStage? DerivedStageOf(IMethodSymbol method)
     {
+        if (!_assemblies.MayDeclare(method))
+        {
+            return null;
+        }
+
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return Stage(definition) ?? Declarations.Of(definition).OfType<IMethodSymbol>().Select(Stage).FirstOrDefault(stage => stage is not null);
+        return ExplicitStageOf(definition) ?? Declarations.Of(definition).OfType<IMethodSymbol>().Select(ExplicitStageOf).FirstOrDefault(stage => stage is not null);
     }
 
     // Neither lifts anything alone: who writes the code claims it, and who writes the policy grants it.
@@ -53,12 +60,12 @@ internal sealed class LicenseFlowDomain(
     public override bool Declassifies(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return definition.GetAttributes().OfKind(PolicyAttribute.Declassifies).Any()
+        return _assemblies.MayDeclare(definition) && definition.GetAttributes().OfKind(PolicyAttribute.Declassifies).Any()
             && definition.GetDocumentationCommentId() is { } id && isDeclassifier(id);
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) => Uses.Of(parameter);
+    public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) => _assemblies.MayDeclare(parameter) ? Uses.Of(parameter) : [];
 
     /// <inheritdoc/>
     public override bool DeclaresUse(ISymbol member) => Uses.IsDeclared(member);
@@ -68,7 +75,8 @@ internal sealed class LicenseFlowDomain(
     public override bool IsImplementedHere(INamedTypeSymbol type) =>
         PolicyAttributes.IsDatasetLoader(type) || (type.IsAbstract && PolicyAttributes.IsReferencedBy(type.ContainingAssembly));
 
-    private static ValueStage? Stage(IMethodSymbol method)
+    /// <summary>The stage that the attributes of a method itself name for its result.</summary>
+    public static ValueStage? ExplicitStageOf(IMethodSymbol method)
     {
         foreach (var attribute in method.GetReturnTypeAttributes().OfKind(PolicyAttribute.Derives))
         {

@@ -7,7 +7,8 @@ namespace PolicySdk.Analyzers.Contracts;
 /// What is nearer counts and what is further away does not: the member's own attribute, then that of its type, then those of the members
 /// that it overrides or implements with their types. Safe for concurrent use.
 /// </remarks>
-internal sealed class ScopeDeclarations
+/// <param name="here">The assembly whose flows are followed; <see langword="null"/>: those of all.</param>
+internal sealed class ScopeDeclarations(IAssemblySymbol? here = null)
 {
     private readonly ConcurrentDictionary<ISymbol, LicenseScope?> _scopes = new(SymbolEqualityComparer.Default);
 
@@ -30,10 +31,23 @@ internal sealed class ScopeDeclarations
             return null;
         }
 
-        var handsOut = member is IPropertySymbol property && !IsCount(property)
-            || member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method && HandsOutData(method);
-        return handsOut ? Of(type) : null;
+        return IsByType(member) ? Of(type) : null;
     }
+
+    /// <summary>The scope that every value of a type comes under, or every item of a collection of them.</summary>
+    public LicenseScope? OfValue(ITypeSymbol type) =>
+        ItemType.Of(type) is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false } item ? Of(item) : null;
+
+    /// <summary>What a member says of itself, before its type and what it overrides or implements are asked.</summary>
+    public static LicenseScope? Explicit(ISymbol member) => member is not IPropertySymbol property
+        ? Own(member)
+        : Own(property)
+            ?? (property.GetMethod is { } getter ? Own(getter) : null)
+            ?? OfPositionalParameter(property);
+
+    /// <summary>Whether a member that says nothing itself hands out what its type says.</summary>
+    public static bool IsByType(ISymbol member) => member is IPropertySymbol property && !IsCount(property)
+        || member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method && HandsOutData(method);
 
     private static ISymbol Definition(ISymbol symbol) =>
         symbol is IMethodSymbol { ReducedFrom: { } unreduced } ? unreduced.OriginalDefinition : symbol.OriginalDefinition;
@@ -45,12 +59,13 @@ internal sealed class ScopeDeclarations
         IPropertySymbol property => OfProperty(property),
         IFieldSymbol field => OfField(field),
         IParameterSymbol parameter => OfParameter(parameter),
+        IEventSymbol raised => OfEvent(raised),
         _ => null,
     };
 
     private LicenseScope? OfType(INamedTypeSymbol type)
     {
-        if (Own(type.GetAttributes()) is { } own)
+        if (Own(type) is { } own)
         {
             return own;
         }
@@ -63,7 +78,7 @@ internal sealed class ScopeDeclarations
         LicenseScope? scope = null;
         foreach (var contract in type.AllInterfaces)
         {
-            scope = Union(scope, Own(contract.OriginalDefinition.GetAttributes()));
+            scope = Union(scope, Own(contract.OriginalDefinition));
         }
 
         return scope;
@@ -71,7 +86,7 @@ internal sealed class ScopeDeclarations
 
     private LicenseScope? OfMethod(IMethodSymbol method)
     {
-        if (Union(Own(method.GetAttributes()), Own(method.GetReturnTypeAttributes())) is { } own)
+        if (Own(method) is { } own)
         {
             return own;
         }
@@ -84,21 +99,26 @@ internal sealed class ScopeDeclarations
                 // A loader object is as good as its data: whoever is handed it can enumerate it.
                 return Of(method.ContainingType);
             case MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.UserDefinedOperator or MethodKind.Conversion:
-                return HandsOutData(method) ? OfTypeOrDeclaration(method) : null;
+                return HandsOutData(method) ? OfTypeOrDeclaration(method) ?? OfForeignValue(method, method.ReturnType) : null;
             default:
                 return null;
         }
     }
 
     private LicenseScope? OfProperty(IPropertySymbol property) =>
-        Own(property.GetAttributes())
-        ?? (property.GetMethod is { } getter ? Union(Own(getter.GetAttributes()), Own(getter.GetReturnTypeAttributes())) : null)
-        ?? OfPositionalParameter(property)
-        ?? (IsCount(property) ? null : OfTypeOrDeclaration(property));
+        Explicit(property) ?? (IsCount(property) ? null : OfTypeOrDeclaration(property) ?? OfForeignValue(property, property.Type));
+
+    // The handlers of an event are called back; only accessors have a parameter on which to say with what.
+    private LicenseScope? OfEvent(IEventSymbol raised) =>
+        (raised.AddMethod is { Parameters: [var handler] } ? Own(handler) : null) ?? OfTypeOrDeclaration(raised);
+
+    // What another assembly hands out of a type that declares a scope comes under it, whoever made it. In this one the flow says more.
+    private LicenseScope? OfForeignValue(ISymbol member, ITypeSymbol type) =>
+        here is null || SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, here) ? null : OfValue(type);
 
     private LicenseScope? OfField(IFieldSymbol field)
     {
-        if (Own(field.GetAttributes()) is { } own)
+        if (Own(field) is { } own)
         {
             return own;
         }
@@ -114,14 +134,14 @@ internal sealed class ScopeDeclarations
 
     private LicenseScope? OfParameter(IParameterSymbol parameter)
     {
-        if (Own(parameter.GetAttributes()) is { } own)
+        if (Own(parameter) is { } own)
         {
             return own;
         }
 
         foreach (var declared in Declarations.Of(parameter))
         {
-            if (Own(declared.GetAttributes()) is { } inherited)
+            if (Own(declared) is { } inherited)
             {
                 return inherited;
             }
@@ -130,7 +150,7 @@ internal sealed class ScopeDeclarations
         if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method
             && (parameter.RefKind is RefKind.Out or RefKind.Ref || parameter.Type.TypeKind == TypeKind.Delegate))
         {
-            return Union(Own(method.GetAttributes()), Own(method.GetReturnTypeAttributes())) ?? OfTypeOrDeclaration(method);
+            return Own(method) ?? OfTypeOrDeclaration(method);
         }
 
         // A value of a loader's own type comes under the loader's scope wherever it comes from.
@@ -138,7 +158,7 @@ internal sealed class ScopeDeclarations
     }
 
     // `record Take([ConsentScope(...)] float[] Samples)`: written on the parameter, meant for what is made of it.
-    private LicenseScope? OfPositionalParameter(IPropertySymbol property)
+    private static LicenseScope? OfPositionalParameter(IPropertySymbol property)
     {
         if (property.ContainingType is not { IsRecord: true } record)
         {
@@ -151,7 +171,7 @@ internal sealed class ScopeDeclarations
             {
                 if (parameter.Name == property.Name && SharesSyntax(parameter, property))
                 {
-                    return Own(parameter.GetAttributes());
+                    return Own(parameter);
                 }
             }
         }
@@ -170,7 +190,7 @@ internal sealed class ScopeDeclarations
             return null;
         }
 
-        if (Own(type.GetAttributes()) is { } own)
+        if (Own(type) is { } own)
         {
             return own;
         }
@@ -188,11 +208,12 @@ internal sealed class ScopeDeclarations
         return scope ?? Of(type);
     }
 
-    // How many there are says nothing of what they hold.
-    private static bool IsCount(IPropertySymbol property) =>
+    /// <summary>Whether a property says how many there are, which says nothing of what they hold.</summary>
+    public static bool IsCount(IPropertySymbol property) =>
         property is { Name: "Count" or "Length" or "LongLength" or "IsEmpty", Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Boolean };
 
-    private static bool HandsOutData(IMethodSymbol method)
+    /// <summary>Whether the result of a method can hold data at all.</summary>
+    public static bool HandsOutData(IMethodSymbol method)
     {
         if (method.ReturnsVoid || method.Name is nameof(GetHashCode) or nameof(Equals) && method.IsOverride)
         {
@@ -207,13 +228,20 @@ internal sealed class ScopeDeclarations
         };
     }
 
-    private static LicenseScope? Own(ImmutableArray<AttributeData> attributes)
+    /// <summary>What the attributes of a symbol itself declare, those of a method's return value included.</summary>
+    public static LicenseScope? Own(ISymbol symbol)
+    {
+        var scope = Own(symbol.GetAttributes(), symbol);
+        return symbol is IMethodSymbol method ? Union(scope, Own(method.GetReturnTypeAttributes(), symbol)) : scope;
+    }
+
+    private static LicenseScope? Own(ImmutableArray<AttributeData> attributes, ISymbol symbol)
     {
         LicenseScope? scope = null;
         foreach (var attribute in attributes.OfKind(PolicyAttribute.ConsentScope))
         {
             var data = attribute.Named("Data");
-            scope = Union(scope, new LicenseScope(attribute.Arguments(), data.IsDefault ? [] : data));
+            scope = Union(scope, new LicenseScope(attribute.Arguments(), data.IsDefault ? [] : data, [symbol]));
         }
 
         return scope;

@@ -57,14 +57,14 @@ internal sealed class UseDeclarations(Compilation compilation, Vocabulary vocabu
     public ImmutableArray<UseContract> Of(IParameterSymbol parameter)
     {
         var definition = parameter.OriginalDefinition;
-        if (OfParameter(definition) is { IsEmpty: false } own)
+        if (Explicit(definition) is { IsEmpty: false } own)
         {
             return own;
         }
 
         foreach (var declared in Declarations.Of(definition))
         {
-            if (OfParameter(declared) is { IsEmpty: false } inherited)
+            if (Explicit(declared) is { IsEmpty: false } inherited)
             {
                 return inherited;
             }
@@ -73,7 +73,8 @@ internal sealed class UseDeclarations(Compilation compilation, Vocabulary vocabu
         return [];
     }
 
-    private ImmutableArray<UseContract> OfParameter(IParameterSymbol parameter)
+    /// <summary>What the attributes of a parameter itself, or of its method, say that is done with what is passed.</summary>
+    public ImmutableArray<UseContract> Explicit(IParameterSymbol parameter)
     {
         var uses = Contracts(parameter.GetAttributes(), parameter);
         if (uses.IsEmpty && parameter.ContainingSymbol is IMethodSymbol method)
@@ -109,7 +110,8 @@ internal sealed class UseDeclarations(Compilation compilation, Vocabulary vocabu
     private static bool IsTopLevel(ISymbol member) =>
         member is IMethodSymbol { Name: WellKnownMemberNames.TopLevelStatementsEntryPointMethodName, IsStatic: true };
 
-    private static ImmutableArray<DeclaredUse> Own(ISymbol symbol)
+    /// <summary>What the attributes of a symbol itself declare it to be for.</summary>
+    public static ImmutableArray<DeclaredUse> Own(ISymbol symbol)
     {
         var uses = ImmutableArray<DeclaredUse>.Empty;
         foreach (var attribute in symbol.GetAttributes().OfKind(PolicyAttribute.TrainingUse))

@@ -198,34 +198,38 @@ public sealed partial class FlowJudge
     internal static string PresetHelp(string license) =>
         $"PolicySdk brings this license; let code name it with \"presets\": [\"{license}\"] in a policy document (*.policy.json)";
 
-    // A scope that this compilation declares is an error there; one of another assembly can only be reported where its data is used.
-    private static bool IsDeclaredHere(LicenseCase missing, Consumption consumption) =>
-        missing.Arrivals.All(arrival => arrival.Arrival.Origin.Loader is { } loader
-            && SymbolEqualityComparer.Default.Equals(loader.ContainingAssembly, consumption.Consumer.ContainingAssembly));
+    // A scope that this compilation declares is an error there; one of another assembly can only be reported where its data is used. An override
+    // here that declares nothing has the scope of what it overrides, and nothing here was an error.
+    private static bool IsDeclaredHere(LicenseCase each, Consumption consumption) =>
+        each.Arrivals.All(arrival => arrival.Scope.IsDeclaredIn(consumption.Consumer.ContainingAssembly, each.Id));
 
     private static void AddUndeclaredReads(Consumption consumption, ImmutableArray<LicensedArrival> undeclared, List<Finding> findings)
     {
         foreach (var read in undeclared)
         {
-            if (consumption.Use.OperationAt(read.Arrival.Stage) is null)
+            if (consumption.Use.OperationAt(read.Arrival.Stage) is not null)
             {
-                continue;
+                findings.Add(UndeclaredRead(read));
             }
-
-            var origin = read.Arrival.Origin;
-            var reader = origin.Loader is { } loader ? UsePhrases.Name(loader) : "This";
-            var licenses = Join([.. read.Scope.Licenses.Select(id => $"'{id}'")]);
-            findings.Add(new Finding
-            {
-                Rule = Descriptors.PSDK1001_LoaderDeclaresNoScope,
-                Location = origin.Location,
-                Message = $"{reader} reads '{origin.Path}', which comes under {licenses}, but the member that reads it declares no consent scope. "
-                    + "Declare [ConsentScope] on what hands the data out.",
-                Licenses = read.Scope.Licenses,
-                Help = "put [ConsentScope] on the member that reads the data, or on its type",
-                Fixes = read.Scope.Licenses,
-            });
         }
+    }
+
+    /// <summary>The finding of a member that reads a path of a license which it does not declare.</summary>
+    internal static Finding UndeclaredRead(LicensedArrival read)
+    {
+        var origin = read.Arrival.Origin;
+        var reader = origin.Loader is { } loader ? UsePhrases.Name(loader) : "This";
+        var licenses = Join([.. read.Scope.Licenses.Select(id => $"'{id}'")]);
+        return new Finding
+        {
+            Rule = Descriptors.PSDK1001_LoaderDeclaresNoScope,
+            Location = origin.Location,
+            Message = $"{reader} reads '{origin.Path}', which comes under {licenses}, but the member that reads it declares no consent scope. "
+                + "Declare [ConsentScope] on what hands the data out.",
+            Licenses = read.Scope.Licenses,
+            Help = "put [ConsentScope] on the member that reads the data, or on its type",
+            Fixes = read.Scope.Licenses,
+        };
     }
 
     private void AddUnscoped(Consumption consumption, ImmutableArray<Arrival> unscoped, List<Finding> findings)

@@ -75,7 +75,8 @@ internal static class UsePhrases
         _ => $"performs {operation} on",
     };
 
-    private static string Value(ValueStage stage, string data, string licenses) => stage switch
+    /// <summary><c>features of data of 'improv-troupe-2026'</c>.</summary>
+    public static string Value(ValueStage stage, string data, string licenses) => stage switch
     {
         ValueStage.Features => $"features of {data} of {licenses}",
         ValueStage.Model => $"a model trained on {data} of {licenses}",

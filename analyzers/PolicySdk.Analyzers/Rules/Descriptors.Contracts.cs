@@ -86,4 +86,30 @@ public static partial class Descriptors
         "An attribute names a capability, context, data category, operation, territory, recipient or stage that does not exist, or an empty list of them.",
         HelpRoot + "PSDK1007",
         WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>An override or implementation says something else than what it overrides or implements.</summary>
+    public static readonly DiagnosticDescriptor PSDK1008_ContractIsContradicted = new(
+        "PSDK1008",
+        "An override or implementation contradicts the contract of its declaration",
+        AnyText,
+        Category.Contracts,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A member hands out more, accepts less or does more than the declaration says that it overrides or implements, so that callers through the "
+            + "declaration are judged by a contract that does not hold.",
+        HelpRoot + "PSDK1008",
+        WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>A member that other assemblies can call hands out licensed data and does not say so.</summary>
+    public static readonly DiagnosticDescriptor PSDK1009_HandedOutUndeclared = new(
+        "PSDK1009",
+        "A public member hands out licensed data without declaring it",
+        AnyText,
+        Category.Contracts,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A member of a library that other assemblies can use hands out licensed data, or what was made of it, and neither the member nor its type "
+            + "declares with [ConsentScope] under which licenses it comes.",
+        HelpRoot + "PSDK1009",
+        WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -38,21 +38,30 @@ internal sealed class Findings
         var consumptions = new List<Consumption>(_found.Count);
         foreach (var pair in _found)
         {
-            var arrivals = new List<Arrival>();
-            foreach (var (number, trace) in pair.Value)
-            {
-                var label = engine.Labels[number];
-                var narrowing = label.Narrowing is { } text ? text.Split('|').ToImmutableArray() : [];
-                arrivals.Add(new Arrival(label.Origin!, label.Stage ?? ValueStage.Data, narrowing, HopText.Of(trace)));
-            }
-
-            arrivals.Sort(static (left, right) => Compare(left, right));
             var key = pair.Key;
-            consumptions.Add(new Consumption(engine.LocationOf(key.Site), key.Callee, key.Use, key.Consumer, key.Declarer, [.. arrivals]));
+            consumptions.Add(new Consumption(
+                engine.LocationOf(key.Site), key.Callee, key.Use, key.Consumer, key.Declarer, ArrivalsOf(pair.Value, engine)));
         }
 
         consumptions.Sort(static (left, right) => Compare(left, right));
         return [.. consumptions];
+    }
+
+    /// <summary>Labels in the words of the domain, in a stable order; variables are nothing that arrives.</summary>
+    public static ImmutableArray<Arrival> ArrivalsOf(LabelSet labels, FlowEngine engine)
+    {
+        var arrivals = new List<Arrival>();
+        foreach (var (number, trace) in labels)
+        {
+            if (engine.Labels[number] is { Origin: { } origin } label)
+            {
+                var narrowing = label.Narrowing is { } text ? text.Split('|').ToImmutableArray() : [];
+                arrivals.Add(new Arrival(origin, label.Stage ?? ValueStage.Data, narrowing, HopText.Of(trace)));
+            }
+        }
+
+        arrivals.Sort(static (left, right) => Compare(left, right));
+        return [.. arrivals];
     }
 
     private static int Compare(Arrival left, Arrival right)

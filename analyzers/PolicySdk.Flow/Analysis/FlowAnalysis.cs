@@ -22,11 +22,11 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         cancellationToken.ThrowIfCancellationRequested();
         var engine = new FlowEngine(Compilation, Domain, cancellationToken);
         var members = EntryPoints.MembersOf(engine);
+        OuterEvents.Open(engine);
         var main = Compilation.GetEntryPoint(cancellationToken);
         for (var round = 0; round < MostRounds; round++)
         {
             engine.Globals.Settle();
-            engine.Summaries.Clear();
             RunRound(engine, members, main, cancellationToken);
             if (!engine.Globals.HasGrown)
             {
@@ -34,9 +34,13 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
             }
         }
 
+        ExposedState.Collect(engine, cancellationToken);
         return new FlowResult(
             engine.Findings.ToConsumptions(engine),
-            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))]);
+            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))])
+        {
+            Exposures = engine.Exposures.ToExposures(engine),
+        };
     }
 
     private static void RunRound(FlowEngine engine, List<IMethodSymbol> members, IMethodSymbol? main, CancellationToken cancellation)
@@ -51,7 +55,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
 
         foreach (var member in members)
         {
-            if (EntryPoints.IsVisibleOutside(member, main) && engine.Bodies.Find(member) is { } body)
+            if ((EntryPoints.IsVisibleOutside(member, main) || OuterSurface.CanBeCalled(member)) && engine.Bodies.Find(member) is { } body)
             {
                 RunRoot(engine, body, member, cancellation);
             }
@@ -71,7 +75,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     {
         cancellation.ThrowIfCancellationRequested();
         engine.ResetSteps();
-        var world = new Frame(engine, IntMap<ObjectState>.Empty.Set(Frame.Statics, new ObjectState(null, ObjectTraits.None)), new SiteNumbers());
+        var world = new Frame(engine, null, new SiteNumbers());
         var slots = IntMap<AbstractValue>.Empty;
         var instance = -1;
         var site = SiteOf(body, method, cancellation);
@@ -80,7 +84,11 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
             return;
         }
 
-        if (method is { IsStatic: false })
+        if (body.ExtensionReceiver is { } extended)
+        {
+            slots = slots.Set(body.SlotOf(extended), ParameterOf(engine, world, extended, site, -1));
+        }
+        else if (method is { IsStatic: false, ContainingType.TypeKind: not TypeKind.Extension })
         {
             var type = method.ContainingType;
             instance = engine.Globals.ImportInstance(world, type, type.IsSealed || type.IsValueType);
@@ -95,8 +103,8 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         }
 
         var root = method ?? engine.ObjectToString;
-        var caller = new CallContext(body, world.State, CallContext.NoTypes);
-        var shape = EntryShape.Of(world, body, root, slots, caller, engine);
+        var caller = new CallContext(body, default, CallContext.NoTypes);
+        var shape = EntryHeap.Of(world, body, root, slots, caller, engine);
         if (engine.Summaries.Get(shape, cancellation) is not { Failure: null } summary)
         {
             return;
@@ -109,7 +117,11 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         if (summary.Exit is not null)
         {
             application.MoveObjects(summary.Returned);
-            engine.Globals.Absorb(world, method is { IsStatic: false } ? method.ContainingType : null, instance);
+            engine.Globals.Absorb(world, instance >= 0 ? method!.ContainingType : null, instance);
+            if (method is not null)
+            {
+                new ExposedResults(engine, world, body, cancellation).Collect(method, slots, instance, application.Map(summary.Returned));
+            }
         }
     }
 

@@ -4,10 +4,49 @@ namespace PolicySdk.Flow.Analysis;
 internal sealed partial class FlowEngine
 {
     private readonly Dictionary<SyntaxTree, HashSet<string>> _defined = [];
+    private readonly Dictionary<IMethodSymbol, bool> _conditional = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, IMethodSymbol?> _enumerators = new(SymbolEqualityComparer.Default);
+
+    /// <summary><c>IAsyncDisposable.DisposeAsync</c>, or <see langword="null"/>.</summary>
+    public IMethodSymbol? AsyncDispose =>
+        Compilation.GetTypeByMetadataName("System.IAsyncDisposable")?.GetMembers("DisposeAsync").OfType<IMethodSymbol>().FirstOrDefault();
 
     /// <summary>Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined.</summary>
     public bool IsLeftOut(IMethodSymbol method, SyntaxTree tree)
+    {
+        if (!method.ReturnsVoid)
+        {
+            return false;
+        }
+
+        // What overrides cannot say it itself.
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
+        if (!_conditional.TryGetValue(method.OriginalDefinition, out var known))
+        {
+            _conditional.Add(method.OriginalDefinition, known = IsConditional(method));
+        }
+
+        return known && IsLeftOutOf(tree, method);
+    }
+
+    private static bool IsConditional(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "ConditionalAttribute", ContainingNamespace.Name: "Diagnostics" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsLeftOutOf(SyntaxTree tree, IMethodSymbol method)
     {
         var isConditional = false;
         foreach (var attribute in method.GetAttributes())

@@ -19,7 +19,7 @@ internal sealed partial class FlowEngine
     {
         null => false,
         { SpecialType: SpecialType.System_String } => false,
-        IArrayTypeSymbol => true,
+        IArrayTypeSymbol or IPointerTypeSymbol => true,
         { TypeKind: TypeKind.TypeParameter } => false,
         { TypeKind: TypeKind.Dynamic } => true,
         _ => type.IsReferenceType,
@@ -60,7 +60,10 @@ internal sealed partial class FlowEngine
         return names.Contains(name);
     }
 
-    public bool IsInSource(ISymbol symbol) => symbol.OriginalDefinition.Locations is { Length: > 0 } locations && locations[0].IsInSource;
+    /// <summary>Whether a symbol is declared in this compilation. In an IDE the symbols of referenced projects have source too, which is not ours.</summary>
+    public bool IsInSource(ISymbol symbol) =>
+        symbol.OriginalDefinition.Locations is { Length: > 0 } locations && locations[0].IsInSource
+        && (symbol.ContainingAssembly is not { } assembly || SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly));
 
     public bool IsObjectMember(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
 
@@ -78,6 +81,11 @@ internal sealed partial class FlowEngine
 
         return has;
     }
+
+    /// <summary>Whether an accessor of this compilation does nothing but read or write the property's field, though the other one may do more.</summary>
+    public bool IsAutoAccessor(IMethodSymbol accessor) =>
+        accessor is { IsAbstract: false, IsExtern: false, AssociatedSymbol: IPropertySymbol { IsIndexer: false, ContainingType.TypeKind: not TypeKind.Interface } }
+        && IsInSource(accessor.ContainingType) && !HasBody(accessor);
 
     /// <summary>Whether a property of this compilation is nothing but its field.</summary>
     public bool IsAutoProperty(IPropertySymbol property)
@@ -337,6 +345,12 @@ internal sealed partial class FlowEngine
 
         foreach (var member in Compilation.GetSymbolsWithName("Deconstruct", SymbolFilter.Member))
         {
+            if (member is IMethodSymbol inBlock && IsExtensionMember(inBlock) && inBlock.Parameters.Length == count
+                && ExtensionImplementationOf(inBlock) is { } implementation && IsAssignable(type, implementation.Parameters[0].Type))
+            {
+                return inBlock;
+            }
+
             if (member is IMethodSymbol { IsExtensionMethod: true } extension
                 && extension.Parameters.Length == count + 1
                 && IsAssignable(type, extension.Parameters[0].Type))

@@ -50,6 +50,9 @@ internal sealed partial class FlowEngine
     /// <summary>What was found so far.</summary>
     public Findings Findings { get; } = new();
 
+    /// <summary>What members were found to hand out so far.</summary>
+    public Exposures Exposures { get; } = new();
+
     public IMethodSymbol ObjectToString { get; }
 
     public IEnumerable<FlowFailure> Failures => _failures.Values;

@@ -3,7 +3,11 @@ namespace PolicySdk.Flow.Analysis;
 /// <summary>What an analysis found.</summary>
 /// <param name="Consumptions">Consumption points that something reaches, by file and position.</param>
 /// <param name="Failures">Members whose analysis failed or hit a cap.</param>
-public sealed record FlowResult(ImmutableArray<Consumption> Consumptions, ImmutableArray<FlowFailure> Failures);
+public sealed record FlowResult(ImmutableArray<Consumption> Consumptions, ImmutableArray<FlowFailure> Failures)
+{
+    /// <summary>What code outside of the compilation can get from its members, by file and position of the member.</summary>
+    public ImmutableArray<Exposure> Exposures { get; init; } = [];
+}
 
 /// <summary>A member that could not be analysed.</summary>
 /// <param name="Member">The member.</param>

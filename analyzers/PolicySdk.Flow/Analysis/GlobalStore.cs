@@ -88,7 +88,8 @@ internal sealed class GlobalStore(FlowEngine engine)
 
     private ObjectState Rename(ObjectState state, int number, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
     {
-        var fields = state.Fields.Select((key, value) => Rename(value, number, key, absorbed, pending, frame));
+        // What one member calls a delegate with, the next one does not.
+        var fields = state.Fields.Remove(FieldKeys.Received).Select((key, value) => Rename(value, number, key, absorbed, pending, frame));
         return state.WithFields(fields);
     }
 

@@ -172,7 +172,8 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         return (initializer as IInvocationOperation)?.TargetMethod;
     }
 
-    private static bool IsInSource(ISymbol symbol) => symbol.Locations.Length > 0 && symbol.Locations[0].IsInSource;
+    private bool IsInSource(ISymbol symbol) =>
+        symbol.Locations.Length > 0 && symbol.Locations[0].IsInSource && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
     private List<IOperation> InitializersOf(INamedTypeSymbol type, bool isStatic)
     {
@@ -268,6 +269,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
             Graph = body,
             Initializers = graphs.MoveToImmutable(),
             ImplicitBase = implicitBase,
+            ExtensionReceiver = variables.ExtensionReceiver,
             IsIterator = isIterator,
             Variables = variables,
             Statics = [.. statics],
@@ -336,7 +338,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         AddFunctions(graph, variables);
     }
 
-    private static void AddStatics(IOperation root, HashSet<ISymbol> statics)
+    private void AddStatics(IOperation root, HashSet<ISymbol> statics)
     {
         foreach (var operation in root.DescendantsAndSelf())
         {

@@ -23,6 +23,9 @@ internal sealed class MethodBody
     /// <summary>For a constructor without <c>this(...)</c> or <c>base(...)</c>: the base constructor that runs.</summary>
     public IMethodSymbol? ImplicitBase { get; init; }
 
+    /// <summary>For a member of an extension block: the parameter of the block, where the body uses it.</summary>
+    public IParameterSymbol? ExtensionReceiver { get; init; }
+
     /// <summary>Whether the body is an iterator's.</summary>
     public bool IsIterator { get; init; }
 

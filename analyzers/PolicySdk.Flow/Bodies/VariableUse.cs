@@ -12,6 +12,9 @@ internal sealed class VariableUse
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> _captured = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _capturesThis = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The parameter of an extension block that the member uses, if it is a member of one.</summary>
+    public IParameterSymbol? ExtensionReceiver { get; private set; }
+
     public bool LivesInHeap(ISymbol variable) => _inHeap.Contains(variable);
 
     /// <summary>The variables of enclosing functions that <paramref name="function"/> uses, and those inside it.</summary>
@@ -86,7 +89,17 @@ internal sealed class VariableUse
                     Use(reference.Local, around);
                     break;
                 case IParameterReferenceOperation reference:
+                    if (reference.Parameter.ContainingSymbol is INamedTypeSymbol { TypeKind: TypeKind.Extension })
+                    {
+                        ExtensionReceiver = reference.Parameter;
+                    }
+
                     Use(reference.Parameter, around);
+                    if (IsKeptByObject(reference.Parameter, around))
+                    {
+                        UseThis(around);
+                    }
+
                     break;
                 case IInstanceReferenceOperation:
                     UseThis(around);
@@ -146,6 +159,12 @@ internal sealed class VariableUse
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } method:
                 _localCalls.Add((around[around.Length - 1], method.Method.OriginalDefinition));
                 break;
+            case ICompoundAssignmentOperation { OperatorMethod.IsStatic: false, Target: { Type.IsReferenceType: false } target }:
+                TakeReference(target);
+                break;
+            case IIncrementOrDecrementOperation { OperatorMethod.IsStatic: false, Target: { Type.IsReferenceType: false } target }:
+                TakeReference(target);
+                break;
             case IPropertyReferenceOperation { Instance: { Type.IsValueType: true } instance }:
                 TakeReference(instance);
                 break;
@@ -186,7 +205,8 @@ internal sealed class VariableUse
     private void Use(ISymbol variable, ImmutableArray<ISymbol> around)
     {
         // A parameter of a primary constructor that a member uses is a field of the object, not a captured variable.
-        if (!around.Contains(variable.ContainingSymbol, SymbolEqualityComparer.Default))
+        if (!around.Contains(variable.ContainingSymbol, SymbolEqualityComparer.Default)
+            && variable.ContainingSymbol is not INamedTypeSymbol { TypeKind: TypeKind.Extension })
         {
             return;
         }
@@ -202,6 +222,10 @@ internal sealed class VariableUse
             _inHeap.Add(variable);
         }
     }
+
+    // A parameter of the primary constructor, used by another member: a field of the object.
+    private static bool IsKeptByObject(IParameterSymbol parameter, ImmutableArray<ISymbol> around) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !around.Contains(parameter.ContainingSymbol, SymbolEqualityComparer.Default);
 
     private void UseThis(ImmutableArray<ISymbol> around)
     {

@@ -31,12 +31,16 @@ internal sealed class FieldKeys
     /// <summary>Whatever an object of another library was given, when nothing says where it keeps it.</summary>
     public const int Content = 3;
 
+    /// <summary>What a delegate of which the target is not known was called with.</summary>
+    public const int Received = 4;
+
     private readonly List<(FieldKind Kind, ISymbol? Symbol, object? Value)> _entries =
     [
         (FieldKind.AnyElement, null, null),
         (FieldKind.Name, null, "$variable"),
         (FieldKind.Name, null, "$receiver"),
         (FieldKind.Name, null, "$content"),
+        (FieldKind.Name, null, "$received"),
     ];
 
     private readonly Dictionary<ISymbol, int> _symbols = new(SymbolEqualityComparer.Default);
@@ -76,16 +80,21 @@ internal sealed class FieldKeys
             return Named(element.Name);
         }
 
-        var definition = member.OriginalDefinition;
+        var definition = Stored(member).OriginalDefinition;
         return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(definition) : Named(definition.Name);
     }
 
     /// <summary>The key of a static member: a generic type has one of each for every construction.</summary>
     public int OfStatic(ISymbol member)
     {
+        member = Stored(member);
         var definition = member.OriginalDefinition;
         return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(member) : Of(member);
     }
+
+    // What `field` names in an accessor is what the property's other accessor reads and writes.
+    private static ISymbol Stored(ISymbol member) =>
+        member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } ? property : member;
 
     public int Named(string name)
     {

@@ -4,7 +4,6 @@ namespace PolicySdk.Flow.Heap;
 internal sealed class FlowState(IntMap<AbstractValue> slots, IntMap<ObjectState> objects, IntMap<AbstractValue> written = default)
 {
     private static readonly Func<int, AbstractValue, AbstractValue, AbstractValue> s_joinValues = static (_, left, right) => left.Join(right);
-    private static readonly Func<int, ObjectState, ObjectState, ObjectState> s_joinObjects = static (_, left, right) => left.Join(right);
 
     public IntMap<AbstractValue> Slots { get; } = slots;
 
@@ -20,7 +19,7 @@ internal sealed class FlowState(IntMap<AbstractValue> slots, IntMap<ObjectState>
     /// Whatever either state allows; this very state where the other one adds nothing. A slot that only one side has was not
     /// yet assigned on the other, and cannot be read on a way through it.
     /// </summary>
-    public FlowState Join(FlowState other)
+    public FlowState Join(FlowState other, Interpretation.Frame frame)
     {
         if (ReferenceEquals(this, other))
         {
@@ -28,7 +27,7 @@ internal sealed class FlowState(IntMap<AbstractValue> slots, IntMap<ObjectState>
         }
 
         var slots = Slots.Merge(other.Slots, s_joinValues);
-        var objects = Objects.Merge(other.Objects, s_joinObjects);
+        var objects = frame.Join(Objects, other.Objects);
         var written = InBoth(Written, other.Written);
         if (slots.SameAs(Slots) && objects.SameAs(Objects) && written.SameAs(Written))
         {

@@ -34,6 +34,13 @@ internal sealed partial class BodyInterpreter
             return Evaluate(assignment.Value);
         }
 
+        if (FollowedPointer(assignment.Target) is { } pointer)
+        {
+            var pointed = Evaluate(assignment.Value);
+            WritePointed(assignment.Target, pointer, pointed);
+            return pointed;
+        }
+
         var target = assignment.Target is ILocalReferenceOperation { IsDeclaration: true } ? null : PlaceOf(assignment.Target);
         var value = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
         if (!_reachable)
@@ -45,6 +52,11 @@ internal sealed partial class BodyInterpreter
         target ??= PlaceOf(assignment.Target);
         if (target is not null)
         {
+            if (assignment.Target is IInlineArrayAccessOperation && target.Parts[target.Parts.Length - 1] == FieldKeys.AnyElement)
+            {
+                value = value.Join(_frame.Load(target));
+            }
+
             Write(target, value, assignment.Target, assignment.Syntax);
         }
 
@@ -117,6 +129,12 @@ internal sealed partial class BodyInterpreter
             }
 
             _frame.WriteField(node, key, value, single: false);
+            if (key != FieldKeys.AnyElement && _frame.Find(node)?.Type is { Name: "ExpandoObject" })
+            {
+                // It is a dictionary of its members as well.
+                var entry = IntMap<AbstractValue>.Empty.Set(Fields.Named("Key"), AbstractValue.CleanObject).Set(Fields.Named("Value"), value);
+                _frame.WriteField(node, FieldKeys.AnyElement, AbstractValue.OfParts(entry, LabelSet.Empty), single: false);
+            }
         }
 
         return value;
@@ -124,6 +142,11 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue AssignCompound(ICompoundAssignmentOperation compound)
     {
+        if (compound.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            return CallInPlace(inPlace, compound.ConstrainedToType, compound.Target, [compound.Value], compound);
+        }
+
         if (compound.Target is IPropertyReferenceOperation property && !IsStorage(property.Property) && !property.Property.ReturnsByRef)
         {
             AbstractValue? computed = null;
@@ -133,7 +156,11 @@ internal sealed partial class BodyInterpreter
 
         var old = Evaluate(compound.Target);
         var value = Combine(compound, old);
-        if (_reachable && PlaceOf(compound.Target) is { } place)
+        if (FollowedPointer(compound.Target) is { } pointer)
+        {
+            WritePointed(compound.Target, pointer, value);
+        }
+        else if (_reachable && PlaceOf(compound.Target) is { } place)
         {
             Write(place, value, compound.Target, compound.Syntax);
         }
@@ -144,11 +171,9 @@ internal sealed partial class BodyInterpreter
     private AbstractValue Combine(ICompoundAssignmentOperation compound, AbstractValue old)
     {
         var operand = Evaluate(compound.Value);
-        if (compound.OperatorMethod is { } method && _engine.HasBody(method))
+        if (OperatorOf(compound.OperatorMethod, compound.ConstrainedToType) is { } method && _engine.HasBody(method))
         {
-            return method.IsStatic
-                ? CallSource(method, AbstractValue.Clean, [old, operand], compound.Syntax)
-                : CallInPlace(method, old, operand, compound);
+            return CallSource(method, AbstractValue.Clean, [old, operand], compound.Syntax);
         }
 
         if (IsDelegate(compound.Type))
@@ -173,17 +198,35 @@ internal sealed partial class BodyInterpreter
     }
 
     // C# 14: an instance operator changes its receiver.
-    private AbstractValue CallInPlace(IMethodSymbol method, AbstractValue receiver, AbstractValue operand, IOperation site)
+    private AbstractValue CallInPlace(IMethodSymbol method, ITypeSymbol? constrained, IOperation target, ImmutableArray<IOperation> operands, IOperation site)
     {
-        CallSource(method, receiver, [operand], site.Syntax);
-        return receiver;
+        method = OperatorOf(method, constrained ?? target.Type)!;
+        var receiver = ReceiverOf(target, method);
+        ImmutableArray<AbstractValue> arguments = [.. operands.Select(operand => CopyOut(Evaluate(operand), operand.Type))];
+        if (_reachable)
+        {
+            CallVirtual(method, receiver, arguments, site.Syntax);
+        }
+
+        return EvaluatePlace(receiver);
     }
+
+    /// <summary>The operator that runs where one is declared by an interface and the operands are of a type parameter.</summary>
+    private IMethodSymbol? OperatorOf(IMethodSymbol? method, ITypeSymbol? constrained) =>
+        method is { ContainingType.TypeKind: TypeKind.Interface } && Substitute(constrained) is { TypeKind: TypeKind.Class or TypeKind.Struct } implementing
+            ? _engine.FindOverride(implementing, method) ?? method
+            : method;
 
     private AbstractValue Increment(IIncrementOrDecrementOperation increment)
     {
+        if (increment.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            return CallInPlace(inPlace, increment.ConstrainedToType, increment.Target, [], increment);
+        }
+
         var old = Evaluate(increment.Target);
         AbstractValue changed;
-        if (increment.OperatorMethod is { } method && _engine.HasBody(method))
+        if (OperatorOf(increment.OperatorMethod, increment.ConstrainedToType) is { } method && _engine.HasBody(method))
         {
             changed = CallSource(method, AbstractValue.Clean, [old], increment.Syntax);
         }
@@ -199,6 +242,10 @@ internal sealed partial class BodyInterpreter
         if (increment.Target is IPropertyReferenceOperation property && !IsStorage(property.Property) && !property.Property.ReturnsByRef)
         {
             AssignProperty(property, () => changed);
+        }
+        else if (FollowedPointer(increment.Target) is { } pointer)
+        {
+            WritePointed(increment.Target, pointer, changed);
         }
         else if (PlaceOf(increment.Target) is { } place)
         {

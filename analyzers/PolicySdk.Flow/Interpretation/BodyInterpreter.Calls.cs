@@ -20,7 +20,15 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
-        ConsumeValues(method, arguments, invocation.Syntax);
+        if (_engine.ExtensionImplementationOf(method) is { } implementation && !method.IsStatic)
+        {
+            ConsumeValues(implementation, arguments.Insert(0, receiver), invocation.Syntax);
+        }
+        else
+        {
+            ConsumeValues(method, arguments, invocation.Syntax);
+        }
+
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             return CallFunction(method, ClosureFields(method), arguments, invocation.Syntax, asReference);
@@ -49,13 +57,23 @@ internal sealed partial class BodyInterpreter
         }
 
         // A method of a struct in a read-only field works on a copy.
-        if (instance.Type is { IsValueType: true } && !IsCopiedToCall(instance) && (method is null || _engine.HasBody(method)) && PlaceOf(instance) is { } place)
+        if (IsStruct(instance.Type) && !IsCopiedToCall(instance) && (method is null || _engine.HasBody(method) || instance.Type!.TypeKind == TypeKind.TypeParameter) && PlaceOf(instance) is { } place)
         {
             return AbstractValue.OfPlace(place);
         }
 
         return Evaluate(instance);
     }
+
+    // A type parameter is a struct where one stands for it.
+    private bool IsStruct(ITypeSymbol? type) =>
+        type is { IsValueType: true } || (type is { TypeKind: TypeKind.TypeParameter } && Substitute(type) is { IsValueType: true, TypeKind: TypeKind.Struct } known && _engine.IsInSource(known));
+
+    /// <summary>The struct's own method, where an interface's is called on a type parameter that a struct stands for.</summary>
+    private IMethodSymbol OfStructBehind(IMethodSymbol method, AbstractValue receiver, ITypeSymbol? declared) =>
+        receiver.Place is not null && method.ContainingType.TypeKind == TypeKind.Interface && Substitute(declared) is { IsValueType: true } known
+            ? _engine.FindOverride(known, method) ?? method
+            : method;
 
     private bool IsCopiedToCall(IOperation instance) =>
         instance is IFieldReferenceOperation { Field: { IsReadOnly: true, RefKind: RefKind.None } field }
@@ -120,12 +138,20 @@ internal sealed partial class BodyInterpreter
         bool asReference = false)
     {
         method = StaticOf(method, (site as IInvocationOperation)?.ConstrainedToType);
+
+        // `await using (x.ConfigureAwait(false))` disposes of `x`.
+        if (method is { Name: "DisposeAsync", ContainingType.Name: "ConfiguredAsyncDisposable" } && _engine.AsyncDispose is { } dispose)
+        {
+            method = dispose;
+            isVirtual = true;
+        }
+
         if (method.Name == "<Clone>$" || _engine.IsMemberwiseClone(method))
         {
             return Clone(EvaluatePlace(receiver), site.Syntax);
         }
 
-        var targets = TargetsOf(method, receiver, isVirtual);
+        var targets = TargetsOf(OfStructBehind(method, receiver, (site as IInvocationOperation)?.Instance?.Type), receiver, isVirtual);
         return CallAll(targets, method, arguments, site.Syntax, site.Type, asReference);
     }
 
@@ -148,6 +174,14 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? type,
         bool asReference)
     {
+        if (_engine.ExtensionMemberOf(target) is { } member)
+        {
+            return member.IsStatic || arguments.IsEmpty
+                ? CallTarget(member, member, receiver, arguments, site, type, asReference)
+                : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference);
+        }
+
+        ConsumeBesides(target, declared, arguments, site);
         var hasBody = _engine.HasBody(target);
         var scopes = ScopesOf(target, declared, receiver);
         AbstractValue value;
@@ -158,6 +192,14 @@ internal sealed partial class BodyInterpreter
         else if (!scopes.IsEmpty)
         {
             value = AbstractValue.Clean;
+        }
+        else if (target is { Name: "ToString", IsImplicitlyDeclared: true, ContainingType.IsRecord: true, Parameters.IsEmpty: true })
+        {
+            value = AbstractValue.OfLabels(TextLabels(EvaluatePlace(receiver), target.ContainingType, site));
+        }
+        else if (Reflect(target, receiver, arguments, site) is { } reflected)
+        {
+            value = reflected;
         }
         else if (TextOfCall(target, arguments) is { } text)
         {
@@ -172,7 +214,28 @@ internal sealed partial class BodyInterpreter
             value = CallUnknown(target, receiver, arguments, site, type ?? target.ReturnType);
         }
 
+        if (!hasBody && scopes.IsEmpty)
+        {
+            scopes = ScopesOfType(value, type ?? target.ReturnType);
+        }
+
         return _reachable ? ApplyContract(value, scopes, target, declared, receiver, arguments, site, type) : value;
+    }
+
+    // Who takes a loader makes something of what it loads; who takes anything at all (a container of services) does not look at what it is.
+    private LabelSet OfLoaders(IMethodSymbol method, ImmutableArray<AbstractValue> arguments)
+    {
+        var labels = LabelSet.Empty;
+        var parameters = method.OriginalDefinition.Parameters;
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+        {
+            if (parameters[i].Type is { TypeKind: not (TypeKind.TypeParameter or TypeKind.Dynamic), SpecialType: not SpecialType.System_Object })
+            {
+                labels = labels.Union(OfTypes(arguments[i]));
+            }
+        }
+
+        return labels;
     }
 
     /// <summary>
@@ -182,7 +245,7 @@ internal sealed partial class BodyInterpreter
     {
         receiver = EvaluatePlace(receiver);
         MayThrow();
-        var labels = InvokeCallbacks(method, arguments, _frame.Reach(receiver), site);
+        var labels = InvokeCallbacks(method, arguments, _frame.Reach(receiver), site).Union(OfLoaders(method, arguments));
         if (!labels.IsEmpty && !method.IsStatic)
         {
             foreach (var node in receiver.Refs)

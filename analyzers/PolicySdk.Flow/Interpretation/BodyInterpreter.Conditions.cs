@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -48,7 +49,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private bool IsOneStorage(Place place) =>
-        place.Targets.Length == 1 && (place.Targets[0].IsSlot
+        place.Targets.Length == 1 && !place.IsInexact && (place.Targets[0].IsSlot
             || (place.Targets[0].Node != Frame.Statics && _frame.Find(place.Targets[0].Node) is { IsSummary: false } && !Fields.IsElement(place.Targets[0].Key)));
 
     private bool AssumeEquality(IBinaryOperation equality, bool equal)
@@ -209,7 +210,7 @@ internal sealed partial class BodyInterpreter
             matched = matched.WithNullness(matched.Nullness == Nullness.MayBeNull ? Nullness.Unknown : Nullness.MayBeObject);
         }
 
-        Declare(declaration.DeclaredSymbol, matched);
+        Declare(declaration.DeclaredSymbol, declaration.MatchedType is { IsValueType: true } ? Unboxed(matched) : matched);
         return declaration.MatchesNull ? true
             : declaration.MatchedType is { } tested ? MatchesType(value, tested)
             : value.Nullness == Nullness.MayBeObject ? true : null;
@@ -247,11 +248,12 @@ internal sealed partial class BodyInterpreter
     private bool? MatchRecursive(IRecursivePatternOperation recursive, AbstractValue value, ITypeSymbol? type, SyntaxNode site)
     {
         var matched = recursive.MatchedType is { } matchedType ? Only(value, matchedType) : value;
+        matched = recursive.MatchedType is { IsValueType: true } ? Unboxed(matched) : matched;
         matched = matched.WithNullness(matched.Nullness == Nullness.MayBeNull ? Nullness.Unknown : Nullness.MayBeObject);
         bool? result = value.Nullness == Nullness.MayBeObject ? MatchesTypeOrSame(value, recursive) : value.Nullness == Nullness.MayBeNull ? false : null;
         if (!recursive.DeconstructionSubpatterns.IsEmpty)
         {
-            var elements = ElementsOf(matched, recursive.MatchedType ?? type, recursive.DeconstructionSubpatterns.Length, site);
+            var elements = ElementsOf(matched, recursive.MatchedType ?? type, recursive.DeconstructionSubpatterns.Length, recursive.DeconstructSymbol as IMethodSymbol, site);
             for (var i = 0; i < elements.Length; i++)
             {
                 result = And(result, Match(recursive.DeconstructionSubpatterns[i], elements[i].Value, elements[i].Type, site));
@@ -346,6 +348,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var target = Substitute(conversion.Type);
+        if (conversion.Operand is IInterpolatedStringOperation && target is { Name: "FormattableString" or "IFormattable", ContainingNamespace.Name: "System" })
+        {
+            return Formattable(operand, target, conversion.Syntax);
+        }
+
         if (conversion.Operand is IFlowAnonymousFunctionOperation or IMethodReferenceOperation || target is null)
         {
             return operand;
@@ -357,6 +364,12 @@ internal sealed partial class BodyInterpreter
             return MatchesType(operand, target) == true ? cast : cast.WithNullness(Nullness.Unknown);
         }
 
+        if (IsSpan(target) && conversion.Operand.Type is { IsValueType: true, IsRefLikeType: false } && operand.Refs.IsEmpty && conversion.GetConversion().IsInlineArray)
+        {
+            return SpanOverInlineArray(conversion.Operand, conversion.Syntax);
+        }
+
+        operand = ConvertBox(conversion, target, operand);
         var isExplicitReference = !conversion.IsImplicit && conversion.Conversion.IsReference;
         if (isExplicitReference)
         {
@@ -369,6 +382,14 @@ internal sealed partial class BodyInterpreter
             && !SymbolEqualityComparer.Default.Equals(target, conversion.Operand.Type) && operand.Constant is { Value: not int }
             ? operand.WithoutConstant()
             : operand;
+    }
+
+    // A text that is formatted later: its arguments are kept beside the format, which is none of them.
+    private AbstractValue Formattable(AbstractValue text, ITypeSymbol type, SyntaxNode site)
+    {
+        var node = _frame.Allocate(site, 36, new ObjectState(type, ObjectTraits.Exact));
+        _frame.WriteField(node, FieldKeys.AnyElement, AbstractValue.OfLabels(text.Labels), single: false);
+        return AbstractValue.OfNode(node);
     }
 
     private AbstractValue CastTo(AbstractValue value, ITypeSymbol type) => type.IsReferenceType && type.TypeKind != TypeKind.Dynamic ? Only(value, type) : value;

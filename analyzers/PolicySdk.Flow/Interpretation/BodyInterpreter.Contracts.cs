@@ -31,6 +31,38 @@ internal sealed partial class BodyInterpreter
         return scopes;
     }
 
+    // A value of a type that declares a scope comes under it wherever it comes from, where nothing more is known: a container of services
+    // hands out a loader as the type that it is asked for.
+    private ImmutableArray<ScopeContract> ScopesOfType(AbstractValue value, ITypeSymbol? type) =>
+        _engine.Unwrap(Substitute(type)) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, SpecialType: SpecialType.None } named
+            && _engine.ScopeOf(named) is { } scope && _frame.Reach(value).IsEmpty
+                ? [scope]
+                : [];
+
+    // A loader object is as good as its data: whoever is handed it can have them. Its own fields are how it works and say nothing of that.
+    private LabelSet OfType(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || _engine.ScopeOf(named) is not { } scope)
+        {
+            return LabelSet.Empty;
+        }
+
+        var loader = (ISymbol?)named.InstanceConstructors.FirstOrDefault() ?? named;
+        var origin = new Origin(OriginKind.Scope, scope, loader, loader.Locations.FirstOrDefault() ?? Location.None);
+        return LabelSet.Empty.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start);
+    }
+
+    private LabelSet OfTypes(AbstractValue value)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var node in value.Refs)
+        {
+            labels = labels.Union(OfType(_frame.Find(node)?.Type));
+        }
+
+        return labels;
+    }
+
     private AbstractValue ApplyContract(
         AbstractValue value,
         ImmutableArray<ScopeContract> scopes,
@@ -134,9 +166,31 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    // An implementation can declare uses that the declaration through which it is called does not.
+    private void ConsumeBesides(IMethodSymbol target, IMethodSymbol declared, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        var definition = BodyTable.Definition(target);
+        var known = BodyTable.Definition(declared);
+        if (SymbolEqualityComparer.Default.Equals(definition, known))
+        {
+            return;
+        }
+
+        for (var i = 0; i < definition.Parameters.Length && i < arguments.Length; i++)
+        {
+            foreach (var use in _engine.UsesOf(definition.Parameters[i]))
+            {
+                if (i >= known.Parameters.Length || !_engine.UsesOf(known.Parameters[i]).Contains(use))
+                {
+                    Consume(use, arguments[i], target, site);
+                }
+            }
+        }
+    }
+
     private void Consume(UseContract use, AbstractValue value, IMethodSymbol callee, SyntaxNode site)
     {
-        var labels = _frame.Reach(value);
+        var labels = _frame.Reach(value).Union(OfTypes(value));
         if (!labels.IsEmpty)
         {
             _events.Add(new EventKey(site, use, _body.Owner, _events.Declarer, callee), labels);

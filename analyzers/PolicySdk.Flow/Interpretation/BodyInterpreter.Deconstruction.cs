@@ -1,4 +1,5 @@
-using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicySdk.Flow.Interpretation;
@@ -13,13 +14,22 @@ internal sealed partial class BodyInterpreter
         var value = Evaluate(deconstruction.Value);
         if (_reachable)
         {
-            Deconstruct(deconstruction.Target, value, deconstruction.Value.Type, deconstruction.Syntax);
+            Deconstruct(deconstruction.Target, value, deconstruction.Value.Type, InfoOf(deconstruction.Syntax), deconstruction.Syntax);
         }
 
         return value;
     }
 
-    private void Deconstruct(IOperation target, AbstractValue value, ITypeSymbol? type, SyntaxNode site)
+    // Which Deconstruct method was chosen, on each level.
+    private DeconstructionInfo? InfoOf(SyntaxNode syntax)
+    {
+        var model = _engine.Bodies.ModelOf(syntax.SyntaxTree);
+        return syntax is AssignmentExpressionSyntax assignment ? model.GetDeconstructionInfo(assignment)
+            : syntax.FirstAncestorOrSelf<ForEachVariableStatementSyntax>() is { } loop ? model.GetDeconstructionInfo(loop)
+            : null;
+    }
+
+    private void Deconstruct(IOperation target, AbstractValue value, ITypeSymbol? type, DeconstructionInfo? info, SyntaxNode site)
     {
         while (target is IDeclarationExpressionOperation declaration)
         {
@@ -32,10 +42,11 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var elements = ElementsOf(value, Substitute(type), tuple.Elements.Length, site);
+        var elements = ElementsOf(value, Substitute(type), tuple.Elements.Length, info?.Method, site);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            Deconstruct(tuple.Elements[i], elements[i].Value, elements[i].Type, site);
+            var nested = info is { Nested: { IsDefault: false } parts } && i < parts.Length ? parts[i] : (DeconstructionInfo?)null;
+            Deconstruct(tuple.Elements[i], elements[i].Value, elements[i].Type, nested, site);
         }
     }
 
@@ -64,7 +75,7 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>The parts that a deconstruction gives: of a tuple, of a positional record, or of a Deconstruct method.</summary>
-    private ImmutableArray<(AbstractValue Value, ITypeSymbol? Type)> ElementsOf(AbstractValue value, ITypeSymbol? type, int count, SyntaxNode site)
+    private ImmutableArray<(AbstractValue Value, ITypeSymbol? Type)> ElementsOf(AbstractValue value, ITypeSymbol? type, int count, IMethodSymbol? chosen, SyntaxNode site)
     {
         var elements = ImmutableArray.CreateBuilder<(AbstractValue, ITypeSymbol?)>(count);
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
@@ -77,7 +88,9 @@ internal sealed partial class BodyInterpreter
             return elements.MoveToImmutable();
         }
 
-        var method = type is null ? null : _engine.FindDeconstruct(type, count);
+        var method = chosen is not null ? _engine.ExtensionMemberOf(chosen) ?? chosen.ReducedFrom ?? chosen
+            : type is null ? null
+            : _engine.FindDeconstruct(type, count);
         if (method is not null && _engine.HasBody(method))
         {
             return CallDeconstruct(method, value, count, site);

@@ -1,3 +1,4 @@
+using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Models;
 using PolicySdk.Flow.Summaries;
 
@@ -94,27 +95,59 @@ internal sealed partial class BodyInterpreter
         foreach (var walker in enumerator.Refs)
         {
             var walkerType = _frame.Find(walker)?.Type;
-            var current = walkerType is null ? null : _engine.CurrentOf(walkerType);
-            if (current is not null && _engine.MoveNextOf(walkerType!) is { } moveNext)
-            {
-                // Twice: what it shows may have been fetched a step before.
-                CallSource(moveNext, AbstractValue.OfNode(walker), [], site);
-                CallSource(moveNext, AbstractValue.OfNode(walker), [], site);
-                _reachable = reachable;
-            }
-
-            elements = Join(elements, current is null
-                ? walker == node ? AbstractValue.Clean : _frame.ReadField(walker, FieldKeys.AnyElement, null)
-                : ReadPropertyOf(current, current.GetMethod!, AbstractValue.OfNode(walker), [], site, current.Type));
+            elements = Join(elements, walkerType is not null && _engine.CurrentOf(walkerType) is { } current
+                ? Walk(AbstractValue.OfNode(walker), walkerType, current, site)
+                : walker == node ? AbstractValue.Clean : _frame.ReadField(walker, FieldKeys.AnyElement, null));
         }
 
         if (enumerator.HasParts && method.ReturnType is INamedTypeSymbol structType && _engine.CurrentOf(structType) is { } ofStruct)
         {
-            elements = Join(elements, ReadPropertyOf(ofStruct, ofStruct.GetMethod!, enumerator, [], site, ofStruct.Type));
+            elements = Join(elements, Walk(Box(enumerator, structType, site), structType, ofStruct, site));
+        }
+
+        // What it shows is what it is declared to hand out.
+        if (ScopesOf(method, method, AbstractValue.OfNode(node)) is [var scope, ..])
+        {
+            elements = WithScopesOf(elements ?? AbstractValue.Clean, Scoped(scope, method, ElementOf(method), site, 600), scope);
         }
 
         return elements ?? AbstractValue.Clean;
     }
+
+    // What an enumerator shows: after its first step, and after any later one, wherever it stands then. Twice, since what it
+    // shows may have been fetched a step before.
+    private AbstractValue Walk(AbstractValue walker, ITypeSymbol type, IPropertySymbol current, SyntaxNode site)
+    {
+        AbstractValue? elements = null;
+        for (var step = 0; step < 2; step++)
+        {
+            if (_engine.MoveNextOf(type) is { } moveNext)
+            {
+                var reachable = _reachable;
+                CallSource(moveNext, walker, [], site);
+                _reachable = reachable;
+            }
+
+            elements = Join(elements, ReadPropertyOf(current, current.GetMethod!, walker, [], site, current.Type));
+            foreach (var node in walker.Refs)
+            {
+                if (_frame.Find(node) is { } state)
+                {
+                    _frame.SetObject(node, state.WithFields(state.Fields.Select(static (_, value) => WithoutPosition(value))));
+                }
+            }
+        }
+
+        return elements!;
+    }
+
+    private static AbstractValue WithoutPosition(AbstractValue value) =>
+        value.HasParts ? value.WithParts(value.Parts.Select(static (_, part) => WithoutPosition(part)))
+        : value.Constant?.Value is int ? value.WithoutConstant()
+        : value;
+
+    private static ITypeSymbol? ElementOf(IMethodSymbol enumerator) =>
+        enumerator.ReturnType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
     private SyntaxNode? SiteOfBody() => _body.Graph?.OriginalOperation.Syntax ?? _body.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
 
@@ -132,8 +165,8 @@ internal sealed partial class BodyInterpreter
         }
         else
         {
-            slots = deferred.Method.IsStatic ? default : IntMap<AbstractValue>.Empty.Set(MethodBody.ThisSlot, ReceiverFor(deferred.Method, receiver, deferred.Site));
-            slots = BindParameters(body, deferred.Method, arguments, slots, deferred.Site);
+            slots = deferred.Method.IsStatic || FlowEngine.IsExtensionMember(deferred.Method) ? default : IntMap<AbstractValue>.Empty.Set(MethodBody.ThisSlot, ReceiverFor(deferred.Method, receiver, deferred.Site));
+            slots = BindParameters(body, deferred.Method, receiver, arguments, slots, deferred.Site);
         }
 
         var reachable = _reachable;

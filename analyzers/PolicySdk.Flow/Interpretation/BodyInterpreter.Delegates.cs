@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
             if (_reachable)
             {
                 result = Join(result, value);
-                after = after is null ? _frame.State : after.Join(_frame.State);
+                after = after is null ? _frame.State : _frame.Join(after, _frame.State);
             }
         }
 
@@ -48,6 +48,11 @@ internal sealed partial class BodyInterpreter
         if (_frame.Find(node) is not { } state || state.Target is not { } method)
         {
             var labels = ReachAll(arguments).Union(_frame.Reach(AbstractValue.OfNode(node)));
+            if (_frame.Find(node) is { } unknown)
+            {
+                HandToCallback(node, unknown, arguments);
+            }
+
             MayThrow();
             return OpaqueOf(type, labels, site, 10);
         }
@@ -106,7 +111,9 @@ internal sealed partial class BodyInterpreter
             var parameters = type.DelegateInvokeMethod!.Parameters;
             var values = parameters.Select((p, i) => OpaqueOf(p.Type, labels, site, 400 + i)).ToList();
             var reachable = _reachable;
+            _callbacks++;
             labels = labels.Union(_frame.Reach(InvokeDelegate(callback, values, site, type.DelegateInvokeMethod.ReturnType)));
+            _callbacks--;
             _reachable = reachable;
         }
 

@@ -37,7 +37,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private int ElementKey(object constant) =>
-        constant is int or long or short or byte or uint or string or char or bool ? Fields.Element(constant) : FieldKeys.AnyElement;
+        constant is int or long or short or byte or uint or string or char or bool or ITypeSymbol ? Fields.Element(constant) : FieldKeys.AnyElement;
 
     private AbstractValue ReadElements(AbstractValue collection, IOperation index, ITypeSymbol? type) =>
         ReadElements(collection, Evaluate(index).Constant?.Value is { } constant ? ElementKey(constant) : FieldKeys.AnyElement, type);
@@ -47,9 +47,11 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = collection.Labels.IsEmpty ? null : AbstractValue.OfLabels(collection.Labels);
         if (collection.HasParts)
         {
-            foreach (var (_, part) in collection.Parts)
+            foreach (var (at, part) in collection.Parts)
             {
-                result = Join(result, part);
+                result = at == FieldKeys.Content ? Join(result, ElementsOfViews(part))
+                    : key == FieldKeys.AnyElement || at == key || !Fields.IsElement(at) || at == FieldKeys.AnyElement ? Join(result, part)
+                    : result;
             }
         }
 
@@ -66,6 +68,38 @@ internal sealed partial class BodyInterpreter
 
         return result ?? AbstractValue.Clean;
     }
+
+    // Inline arrays are structs whose parts are their elements. A span over one sees what it holds, and what is written through
+    // the span is in the array.
+
+    private AbstractValue EvaluateInlineArray(IInlineArrayAccessOperation access) =>
+        IsSpan(access.Type) ? SpanOverInlineArray(access.Instance, access.Syntax) : ReadElements(Evaluate(access.Instance), access.Argument, access.Type);
+
+    private AbstractValue SpanOverInlineArray(IOperation array, SyntaxNode site)
+    {
+        var elements = ReadElements(CopyOut(Evaluate(array), array.Type), FieldKeys.AnyElement, null);
+        var node = _frame.Allocate(site, 39, new ObjectState(null, ObjectTraits.None, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.AnyElement, elements)));
+        var span = AbstractValue.OfNode(node);
+        if (PlaceOf(array)?.Part(FieldKeys.Content) is { } views)
+        {
+            _frame.Store(views, _frame.Load(views).Join(span));
+        }
+
+        return span;
+    }
+
+    private AbstractValue? ElementsOfViews(AbstractValue views)
+    {
+        AbstractValue? result = null;
+        foreach (var node in views.Refs)
+        {
+            result = Join(result, _frame.ReadField(node, FieldKeys.AnyElement, null));
+        }
+
+        return result;
+    }
+
+    private static bool IsSpan(ITypeSymbol? type) => type is { Name: "Span" or "ReadOnlySpan", IsRefLikeType: true };
 
     private AbstractValue EvaluateImplicitIndexer(IImplicitIndexerReferenceOperation reference)
     {

@@ -6,6 +6,7 @@ namespace PolicySdk.Flow.Interpretation;
 internal sealed partial class BodyInterpreter
 {
     private int _finallyDepth;
+    private bool _hasThrown;
 
     /// <summary>Something at the current point throws <paramref name="value"/>; nothing behind it is reached.</summary>
     private void Throw(AbstractValue value, IOperation? source)
@@ -62,7 +63,8 @@ internal sealed partial class BodyInterpreter
         if (value is not null)
         {
             _thrown = Join(_thrown, value);
-            _thrownObjects = new FlowState(default, _thrownObjects).Join(new FlowState(default, state.Objects)).Objects;
+            _thrownObjects = _hasThrown ? _frame.Join(_thrownObjects, state.Objects) : state.Objects;
+            _hasThrown = true;
         }
     }
 
@@ -91,7 +93,7 @@ internal sealed partial class BodyInterpreter
         {
             if (destination is null)
             {
-                end = end is null ? left : end.Join(left);
+                end = end is null ? left : _frame.Join(end, left);
             }
         }
 
@@ -238,7 +240,7 @@ internal sealed partial class BodyInterpreter
         {
             if (destination is null)
             {
-                end = end is null ? state : end.Join(state);
+                end = end is null ? state : _frame.Join(end, state);
             }
             else
             {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,65 +22,66 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Of(operation.ConstantValue.Value);
         }
 
-        return operation switch
+        // By kind, since a chain of type tests would cost more than most operations themselves.
+        return operation.Kind switch
         {
-            IExpressionStatementOperation statement => Evaluate(statement.Operation),
-            ILiteralOperation => AbstractValue.CleanObject,
-            IFlowCaptureOperation capture => Capture(capture),
-            IFlowCaptureReferenceOperation reference => _frame.Slot(_body.SlotOf(reference.Id)) ?? AbstractValue.Clean,
-            ILocalReferenceOperation local => EvaluateVariable(local.Local),
-            IParameterReferenceOperation parameter => EvaluateVariable(parameter.Parameter),
-            IInstanceReferenceOperation => EvaluateThis(),
-            IFieldReferenceOperation field => EvaluateField(field),
-            IPropertyReferenceOperation property => EvaluateProperty(property),
-            IEventReferenceOperation reference => _frame.Load(PlaceOf(reference) ?? Place.Nowhere),
-            IArrayElementReferenceOperation element => EvaluateArrayElement(element),
-            IImplicitIndexerReferenceOperation implicitIndexer => EvaluateImplicitIndexer(implicitIndexer),
-            IInlineArrayAccessOperation inline => ReadElements(Evaluate(inline.Instance), inline.Argument, inline.Type),
-            ISimpleAssignmentOperation assignment => Assign(assignment),
-            ICompoundAssignmentOperation compound => AssignCompound(compound),
-            IIncrementOrDecrementOperation increment => Increment(increment),
-            IDeconstructionAssignmentOperation deconstruction => AssignDeconstruction(deconstruction),
-            IEventAssignmentOperation assignment => AssignEvent(assignment),
-            IInvocationOperation invocation => Invoke(invocation),
-            IObjectCreationOperation creation => Create(creation),
-            ITypeParameterObjectCreationOperation creation => CreateOfTypeParameter(creation),
-            IAnonymousObjectCreationOperation anonymous => CreateAnonymous(anonymous),
-            IArrayCreationOperation array => CreateArray(array),
-            ICollectionExpressionOperation collection => CreateCollection(collection),
-            IDelegateCreationOperation creation => CreateDelegate(creation),
-            IFlowAnonymousFunctionOperation lambda => CreateClosure(lambda.Symbol, lambda.Syntax, null),
-            IMethodReferenceOperation method => CreateMethodDelegate(method, null),
-            IWithOperation with => EvaluateWith(with),
-            IConversionOperation conversion => Convert(conversion),
-            IBinaryOperation binary => EvaluateBinary(binary),
-            IUnaryOperation unary => EvaluateUnary(unary),
-            IIsNullOperation isNull => EvaluateIsNull(isNull),
-            IIsTypeOperation isType => EvaluateIsType(isType),
-            IIsPatternOperation isPattern => EvaluateIsPattern(isPattern),
-            ITupleOperation tuple => EvaluateTuple(tuple),
-            IInterpolatedStringOperation text => EvaluateInterpolation(text),
-            ITranslatedQueryOperation query => Evaluate(query.Operation),
-            IInterpolatedStringHandlerCreationOperation handler => EvaluateHandler(handler),
-            IAwaitOperation awaited => EvaluateAwait(awaited),
-            IReturnOperation yielded => EvaluateYield(yielded),
-            ICaughtExceptionOperation => CaughtException(),
-            IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
-            IDefaultValueOperation value => Frame.DefaultOf(Substitute(value.Type)),
-            ITypeOfOperation typeOf => AbstractValue.Of(Substitute(typeOf.TypeOperand)),
-            IDynamicMemberReferenceOperation member => EvaluateDynamicMember(member),
-            IDynamicInvocationOperation call => EvaluateDynamicCall(call),
-            IDynamicObjectCreationOperation creation => Derived(creation, creation.Arguments, null),
-            IDynamicIndexerAccessOperation access => Derived(access, access.Arguments, access.Operation),
-            IAddressOfOperation address => PlaceOf(address.Reference) is { } place ? AbstractValue.OfPlace(place) : Evaluate(address.Reference),
-            IFunctionPointerInvocationOperation pointer => Derived(pointer, [.. pointer.Arguments.Select(a => a.Value)], pointer.Target),
-            IRangeOperation range => EvaluateAll(range),
-            ISwitchExpressionOperation or IConditionalOperation or ICoalesceOperation => Unmodelled(operation),
-            ISizeOfOperation or INameOfOperation or IDiscardOperation or IUtf8StringOperation
-                or IStaticLocalInitializationSemaphoreOperation or IDefaultCaseClauseOperation => AbstractValue.CleanObject,
-            IArgumentOperation argument => Evaluate(argument.Value),
-            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
-            ISpreadOperation spread => Evaluate(spread.Operand),
+            OperationKind.ExpressionStatement => Evaluate(((IExpressionStatementOperation)operation).Operation),
+            OperationKind.Literal => AbstractValue.CleanObject,
+            OperationKind.FlowCapture => Capture((IFlowCaptureOperation)operation),
+            OperationKind.FlowCaptureReference => _frame.Slot(_body.SlotOf(((IFlowCaptureReferenceOperation)operation).Id)) ?? AbstractValue.Clean,
+            OperationKind.LocalReference => EvaluateVariable(((ILocalReferenceOperation)operation).Local),
+            OperationKind.ParameterReference => EvaluateVariable(((IParameterReferenceOperation)operation).Parameter),
+            OperationKind.InstanceReference => EvaluateThis(),
+            OperationKind.FieldReference => EvaluateField((IFieldReferenceOperation)operation),
+            OperationKind.PropertyReference => EvaluateProperty((IPropertyReferenceOperation)operation),
+            OperationKind.EventReference => _frame.Load(PlaceOf(operation) ?? Place.Nowhere),
+            OperationKind.ArrayElementReference => EvaluateArrayElement((IArrayElementReferenceOperation)operation),
+            OperationKind.ImplicitIndexerReference => EvaluateImplicitIndexer((IImplicitIndexerReferenceOperation)operation),
+            OperationKind.InlineArrayAccess => EvaluateInlineArray((IInlineArrayAccessOperation)operation),
+            OperationKind.SimpleAssignment => Assign((ISimpleAssignmentOperation)operation),
+            OperationKind.CompoundAssignment => AssignCompound((ICompoundAssignmentOperation)operation),
+            OperationKind.Increment or OperationKind.Decrement => Increment((IIncrementOrDecrementOperation)operation),
+            OperationKind.DeconstructionAssignment => AssignDeconstruction((IDeconstructionAssignmentOperation)operation),
+            OperationKind.EventAssignment => AssignEvent((IEventAssignmentOperation)operation),
+            OperationKind.Invocation => Invoke((IInvocationOperation)operation),
+            OperationKind.ObjectCreation => Create((IObjectCreationOperation)operation),
+            OperationKind.TypeParameterObjectCreation => CreateOfTypeParameter((ITypeParameterObjectCreationOperation)operation),
+            OperationKind.AnonymousObjectCreation => CreateAnonymous((IAnonymousObjectCreationOperation)operation),
+            OperationKind.ArrayCreation => CreateArray((IArrayCreationOperation)operation),
+            OperationKind.CollectionExpression => CreateCollection((ICollectionExpressionOperation)operation),
+            OperationKind.DelegateCreation => CreateDelegate((IDelegateCreationOperation)operation),
+            OperationKind.FlowAnonymousFunction => CreateClosure(((IFlowAnonymousFunctionOperation)operation).Symbol, operation.Syntax, null),
+            OperationKind.MethodReference => CreateMethodDelegate((IMethodReferenceOperation)operation, null),
+            OperationKind.With => EvaluateWith((IWithOperation)operation),
+            OperationKind.Conversion => Convert((IConversionOperation)operation),
+            OperationKind.Binary => EvaluateBinary((IBinaryOperation)operation),
+            OperationKind.Unary => EvaluateUnary((IUnaryOperation)operation),
+            OperationKind.IsNull => EvaluateIsNull((IIsNullOperation)operation),
+            OperationKind.IsType => EvaluateIsType((IIsTypeOperation)operation),
+            OperationKind.IsPattern => EvaluateIsPattern((IIsPatternOperation)operation),
+            OperationKind.Tuple => EvaluateTuple((ITupleOperation)operation),
+            OperationKind.InterpolatedString => EvaluateInterpolation((IInterpolatedStringOperation)operation),
+            OperationKind.TranslatedQuery => Evaluate(((ITranslatedQueryOperation)operation).Operation),
+            OperationKind.InterpolatedStringHandlerCreation => EvaluateHandler((IInterpolatedStringHandlerCreationOperation)operation),
+            OperationKind.Await => EvaluateAwait((IAwaitOperation)operation),
+            OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak => EvaluateYield((IReturnOperation)operation),
+            OperationKind.CaughtException => CaughtException(),
+            OperationKind.DeclarationExpression => Evaluate(((IDeclarationExpressionOperation)operation).Expression),
+            OperationKind.DefaultValue => Frame.DefaultOf(Substitute(operation.Type)),
+            OperationKind.TypeOf => AbstractValue.Of(Substitute(((ITypeOfOperation)operation).TypeOperand)),
+            OperationKind.DynamicMemberReference => EvaluateDynamicMember((IDynamicMemberReferenceOperation)operation),
+            OperationKind.DynamicInvocation => EvaluateDynamicCall((IDynamicInvocationOperation)operation),
+            OperationKind.DynamicObjectCreation => Derived(operation, ((IDynamicObjectCreationOperation)operation).Arguments, null),
+            OperationKind.DynamicIndexerAccess => Derived(
+                operation, ((IDynamicIndexerAccessOperation)operation).Arguments, ((IDynamicIndexerAccessOperation)operation).Operation),
+            OperationKind.AddressOf => AddressOf((IAddressOfOperation)operation),
+            OperationKind.FunctionPointerInvocation => CallPointer((IFunctionPointerInvocationOperation)operation),
+            OperationKind.Range => EvaluateAll(operation),
+            OperationKind.SizeOf or OperationKind.NameOf or OperationKind.Discard or OperationKind.Utf8String
+                or OperationKind.StaticLocalInitializationSemaphore or OperationKind.CaseClause => AbstractValue.CleanObject,
+            OperationKind.Argument => Evaluate(((IArgumentOperation)operation).Value),
+            OperationKind.Parenthesized => Evaluate(((IParenthesizedOperation)operation).Operand),
+            OperationKind.Spread => Evaluate(((ISpreadOperation)operation).Operand),
             _ => Unmodelled(operation),
         };
     }
@@ -91,6 +93,16 @@ internal sealed partial class BodyInterpreter
         if (operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax)
         {
             return CreateStackArray(operation);
+        }
+
+        if (FollowedPointer(operation) is { } pointer)
+        {
+            return EvaluatePointed(operation, pointer);
+        }
+
+        if (operation.Kind == OperationKind.None && IsPointer(operation.Type) && operation.ChildOperations.Count == 1)
+        {
+            return Pin(operation.ChildOperations.First());
         }
 
         var value = EvaluateAll(operation);
@@ -310,7 +322,7 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = receiver.Labels.IsEmpty ? null : AbstractValue.OfLabels(receiver.Labels);
         foreach (var node in receiver.Refs)
         {
-            result = Join(result, ReadMember(node, member, type));
+            result = Join(result, ContentOfBox(node) is { } boxed ? Frame.ReadPart(boxed, key) : ReadMember(node, member, type));
         }
 
         return Loaded(result ?? Frame.DefaultOf(Substitute(type)).WithNullness(Nullness.Unknown).WithoutConstant(), member);
@@ -320,7 +332,23 @@ internal sealed partial class BodyInterpreter
     {
         var value = Evaluate(awaited.Operation);
         MayThrow();
-        return value;
+        return _reachable && awaited.Syntax is AwaitExpressionSyntax syntax && awaited.Operation.Type is { } type && !_engine.IsTaskLike(type)
+            ? AwaitByPattern(value, _engine.Bodies.ModelOf(syntax.SyntaxTree).GetAwaitExpressionInfo(syntax), syntax)
+            : value;
+    }
+
+    // An awaitable of this compilation is whatever its awaiter makes of it.
+    private AbstractValue AwaitByPattern(AbstractValue value, AwaitExpressionInfo info, SyntaxNode site)
+    {
+        if (info.GetAwaiterMethod is not { } getAwaiter || info.GetResultMethod is not { } getResult || !_engine.HasBody(getAwaiter))
+        {
+            return value;
+        }
+
+        var extension = getAwaiter.ReducedFrom ?? (getAwaiter.IsStatic ? getAwaiter : null);
+        var awaiter = extension is null ? CallVirtual(getAwaiter, value, [], site)
+            : CallSource(extension.IsGenericMethod && getAwaiter.ReducedFrom is not null ? extension.Construct([.. getAwaiter.TypeArguments]) : extension, AbstractValue.Clean, [value], site);
+        return _reachable && _engine.HasBody(getResult) ? CallVirtual(getResult, awaiter, [], site) : awaiter;
     }
 
     private AbstractValue EvaluateYield(IReturnOperation yielded)
@@ -328,6 +356,12 @@ internal sealed partial class BodyInterpreter
         if (yielded.Kind == OperationKind.YieldReturn && yielded.ReturnedValue is { } returned)
         {
             _yielded = Join(_yielded, Evaluate(returned));
+            if (_body.IsIterator)
+            {
+                // Whoever enumerates may stop here; of a sequence without an end, this is all that is ever seen.
+                var objects = _frame.Objects;
+                _yieldedObjects = _yieldedObjects is { } known ? _frame.Join(known, objects) : objects;
+            }
         }
 
         return AbstractValue.Clean;

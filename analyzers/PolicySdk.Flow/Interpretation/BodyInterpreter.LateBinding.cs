@@ -23,6 +23,12 @@ internal sealed partial class BodyInterpreter
         foreach (var node in receiver.Refs)
         {
             var found = _frame.Find(node)?.Type is { } type ? _engine.FindMember(type, member.MemberName) : null;
+            if (found is null && _frame.Find(node) is { IsExact: true } state && state.Fields.Find(Fields.Named(member.MemberName)) is { } set)
+            {
+                result = Join(result, set);
+                continue;
+            }
+
             result = Join(result, found switch
             {
                 IFieldSymbol field => ReadMember(AbstractValue.OfNode(node), field, field.Type),

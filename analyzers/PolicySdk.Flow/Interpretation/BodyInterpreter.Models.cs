@@ -38,9 +38,60 @@ internal sealed partial class BodyInterpreter
         }
 
         var nullness = ReturnNullness(method);
+        if (method.MethodKind == MethodKind.PropertyGet && call.Result is null or { IsPlain: true, Labels.IsEmpty: true, Nullness: not Nullness.MayBeNull }
+            && ShownMember(model) is { } shown && _engine.HoldsObjects(_engine.Unwrap(Substitute(type))))
+        {
+            return ReadShown(call.Receiver, Fields.Named(shown), method, type, nullness, site);
+        }
+
+        // What is made of nothing is an object all the same: more can be put into it.
+        if (call.Result is { IsPlain: true, Labels.IsEmpty: true, Constant: null, Nullness: not Nullness.MayBeNull } && IsMade(model) && _engine.HoldsObjects(_engine.Unwrap(Substitute(type))))
+        {
+            return OpaqueOf(type, LabelSet.Empty, site, 12, call.Result.Nullness | (nullness & Nullness.MayBeNull));
+        }
+
         return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
             : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
             : OpaqueOf(type, LabelSet.Empty, site, call.Part(12), nullness);
+    }
+
+    private static bool IsMade(ApiModel model)
+    {
+        foreach (var flow in model.Flows)
+        {
+            if (flow is { Kind: FlowKind.Derive, To: { Root: "return", Segments.IsEmpty: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The member that a property shows, where its model says nothing else.
+    private static string? ShownMember(ApiModel model)
+    {
+        foreach (var flow in model.Flows)
+        {
+            if (flow is { Kind: FlowKind.Copy, From: { Root: "this", Segments: [{ Kind: ModelSegmentKind.Member } member] }, To: { Root: "return", Segments.IsEmpty: true } })
+            {
+                return member.Name;
+            }
+        }
+
+        return null;
+    }
+
+    // What the object made for itself: the same object each time.
+    private AbstractValue ReadShown(AbstractValue receiver, int key, IMethodSymbol getter, ITypeSymbol? type, Nullness nullness, SyntaxNode site)
+    {
+        AbstractValue? result = null;
+        foreach (var node in receiver.Refs)
+        {
+            result = Join(result, ReadPartOf(node, key, (IPropertySymbol)getter.AssociatedSymbol!, type));
+        }
+
+        return (result ?? OpaqueOf(type, LabelSet.Empty, site, 12)).WithNullness(nullness);
     }
 
     /// <summary>
@@ -274,7 +325,9 @@ internal sealed partial class BodyInterpreter
         var reachable = _reachable;
         var before = _frame.State;
         _nesting = call.Nesting + 1;
+        _callbacks++;
         var result = InvokeDelegate(target, arguments, call.Site, type);
+        _callbacks--;
         _nesting = call.Nesting;
         if (!_reachable)
         {

@@ -85,7 +85,7 @@ internal sealed partial class BodyInterpreter
         var node = _frame.Allocate(
             site.Syntax,
             0,
-            new ObjectState(type, known ? ObjectTraits.Exact : ObjectTraits.Exact | ObjectTraits.Opaque, length: 0));
+            new ObjectState(type, known ? ObjectTraits.Exact : ObjectTraits.Exact | ObjectTraits.Opaque, OfType(type), length: 0));
         var self = AbstractValue.OfNode(node);
         if (model is not null)
         {

@@ -13,7 +13,7 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue EvaluateBinary(IBinaryOperation binary)
     {
-        if (binary.OperatorMethod is { } method && _engine.HasBody(method))
+        if (OperatorOf(binary.OperatorMethod, binary.ConstrainedToType) is { } method && _engine.HasBody(method))
         {
             return CallSource(method, AbstractValue.Clean, [Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand)], binary.Syntax);
         }
@@ -23,6 +23,11 @@ internal sealed partial class BodyInterpreter
         if (IsDelegate(binary.Type))
         {
             return binary.OperatorKind == BinaryOperatorKind.Subtract ? RemoveDelegate(left, right) : left.Join(right);
+        }
+
+        if (IsPointer(binary.Type))
+        {
+            return left.Join(right).WithoutConstant();
         }
 
         if (ConstantOf(binary.OperatorKind, left, right) is { } known)
@@ -119,7 +124,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue EvaluateUnary(IUnaryOperation unary)
     {
         var operand = Evaluate(unary.Operand);
-        if (unary.OperatorMethod is { } method && _engine.HasBody(method))
+        if (OperatorOf(unary.OperatorMethod, unary.ConstrainedToType) is { } method && _engine.HasBody(method))
         {
             return CallSource(method, AbstractValue.Clean, [operand], unary.Syntax);
         }

@@ -30,7 +30,7 @@ internal sealed partial class BodyInterpreter
             case IArrayElementReferenceOperation element:
                 return Place.Fields(Evaluate(element.ArrayReference).Refs, ElementKey(element.Indices));
             case IInlineArrayAccessOperation inline:
-                return PlaceOf(inline.Instance)?.Part(FieldKeys.AnyElement);
+                return PlaceOf(inline.Instance)?.Part(ElementKey([inline.Argument]));
             case IFlowCaptureReferenceOperation reference:
                 var slot = _body.SlotOf(reference.Id);
                 return CapturedPlace(slot) ?? Place.Slot(slot);
@@ -40,6 +40,8 @@ internal sealed partial class BodyInterpreter
                 return Invoke(invocation, asReference: true).Place ?? PlaceOfForeignReference(invocation);
             case IPropertyReferenceOperation { Property: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } property:
                 return PlaceOfReturnedReference(property);
+            case var other when FollowedPointer(other) is { } pointer:
+                return PlaceOfPointed(pointer);
             default:
                 return null;
         }
@@ -139,8 +141,13 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        // `span[i]`, and other indexers that hand out their element.
+        // `span[i]`, and other indexers that hand out their element; `node.ValueRef` is the place of `node.Value`.
         var receiver = Evaluate(property.Instance);
+        if (!property.Property.IsIndexer && property.Property.Name.EndsWith("Ref", StringComparison.Ordinal) && !receiver.Refs.IsEmpty)
+        {
+            return Place.Fields(receiver.Refs, Fields.Named(property.Property.Name.Substring(0, property.Property.Name.Length - 3)));
+        }
+
         var key = property.Arguments.Length == 1 && Evaluate(property.Arguments[0].Value).Constant?.Value is { } constant
             ? ElementKey(constant)
             : FieldKeys.AnyElement;

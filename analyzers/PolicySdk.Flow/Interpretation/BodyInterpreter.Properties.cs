@@ -54,8 +54,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var isVirtual = !property.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride) && !IsBase(site);
-        if (!isVirtual)
+        var known = OfStructBehind(getter, receiver, (site as IPropertyReferenceOperation)?.Instance?.Type);
+        if (!isVirtual || !ReferenceEquals(known, getter))
         {
+            property = known.AssociatedSymbol as IPropertySymbol ?? property;
+            getter = known;
             return ReadPropertyOf(property, getter, receiver, arguments, site.Syntax, type);
         }
 
@@ -74,7 +77,7 @@ internal sealed partial class BodyInterpreter
             if (_reachable)
             {
                 result = Join(result, value);
-                after = after is null ? _frame.State : after.Join(_frame.State);
+                after = after is null ? _frame.State : _frame.Join(after, _frame.State);
             }
         }
 
@@ -92,9 +95,9 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue ReadPropertyOf(IPropertySymbol property, IMethodSymbol getter, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
     {
-        if (_engine.IsAutoProperty(property))
+        if (_engine.IsAutoProperty(property) || _engine.IsAutoAccessor(getter))
         {
-            return ReadMember(EvaluatePlace(receiver), property, type);
+            return property.IsStatic ? Loaded(ReadStatic(property), property) : ReadMember(EvaluatePlace(receiver), property, type);
         }
 
         if (_engine.HasBody(getter))
@@ -140,12 +143,31 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            result = Join(result, state is { IsOpaque: true }
+            result = Join(result, state is { IsOpaque: true } && !IsComputed(property, state)
                 ? _frame.ReadField(node, key, _engine.Unwrap(Substitute(type ?? property.Type)))
                 : ReadPartOf(node, key, property, type));
         }
 
         return Narrow(result ?? WithIdentity(OpaqueOf(type ?? property.Type, LabelSet.Empty, site, 20, Nullness.Unknown), property, property.Type), property);
+    }
+
+    // What cannot be set is computed from what was set, if anything was.
+    private bool IsComputed(IPropertySymbol property, ObjectState state)
+    {
+        if (property.SetMethod is not null)
+        {
+            return false;
+        }
+
+        foreach (var (key, _) in state.Fields)
+        {
+            if (Fields.KindOf(key) == FieldKind.Name && key > FieldKeys.Content)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An object of another library has the objects that its properties show from the start: what is put into them stays there.
@@ -185,6 +207,7 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
+        setter = OfStructBehind(setter, receiver, reference.Instance?.Type);
         var isVirtual = !property.IsStatic && (setter.IsVirtual || setter.IsAbstract || setter.IsOverride) && !IsBase(reference);
         var targets = isVirtual ? TargetsOf(setter, receiver, isVirtual: true) : [(setter, receiver)];
         ConsumeValues(setter, arguments.Add(value), reference.Syntax);
@@ -212,9 +235,15 @@ internal sealed partial class BodyInterpreter
         }
 
         var self = EvaluatePlace(receiver);
-        if (_engine.IsAutoProperty(property))
+        if (_engine.IsAutoProperty(property) || _engine.IsAutoAccessor(setter))
         {
             var stored = Travel(value, TraceStep.Stored, site, property);
+            if ((receiver.Place ?? PlaceOfBoxes(receiver)) is { } place)
+            {
+                _frame.Store(place.Part(Fields.Of(property)), stored);
+                return;
+            }
+
             if (property.IsStatic)
             {
                 _frame.WriteField(Frame.Statics, Fields.OfStatic(Constructed(property)), stored, single: true);

@@ -15,12 +15,12 @@ internal sealed partial class BodyInterpreter
         }
 
         var slots = IntMap<AbstractValue>.Empty;
-        if (!method.IsStatic)
+        if (!method.IsStatic && method.ContainingType.TypeKind != TypeKind.Extension)
         {
             slots = slots.Set(MethodBody.ThisSlot, ReceiverFor(method, receiver, site));
         }
 
-        slots = BindParameters(body, method, arguments, slots, site);
+        slots = BindParameters(body, method, receiver, arguments, slots, site);
         return body.IsIterator
             ? DeferIterator(method, receiver, arguments, site)
             : Apply(body, method, slots, site, asReference);
@@ -33,30 +33,51 @@ internal sealed partial class BodyInterpreter
             return receiver;
         }
 
+        if (PlaceOfBoxes(receiver) is { } boxes)
+        {
+            return AbstractValue.OfPlace(boxes);
+        }
+
         var variable = _frame.Allocate(site, 8, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, receiver)));
         return AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
     }
 
-    private IntMap<AbstractValue> BindParameters(MethodBody body, IMethodSymbol method, ImmutableArray<AbstractValue> arguments, IntMap<AbstractValue> slots, SyntaxNode site)
+    private IntMap<AbstractValue> BindParameters(
+        MethodBody body,
+        IMethodSymbol method,
+        AbstractValue receiver,
+        ImmutableArray<AbstractValue> arguments,
+        IntMap<AbstractValue> slots,
+        SyntaxNode site)
     {
+        // The receiver of an extension member is a parameter like any other.
+        if (body.ExtensionReceiver is { } extended)
+        {
+            slots = Bind(body, extended, receiver, slots, site, 199);
+        }
+
         var parameters = body.Owner is IMethodSymbol owner ? owner.Parameters : method.Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
-            var value = i < arguments.Length ? arguments[i] : AbstractValue.Clean;
-            if (parameters[i].RefKind != RefKind.None && value.Place is null)
-            {
-                var variable = _frame.Allocate(site, 200 + i, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
-                value = AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
-            }
-            else if (parameters[i].RefKind == RefKind.None)
-            {
-                value = CopyOut(value, parameters[i].Type);
-            }
-
-            slots = slots.Set(body.SlotOf(parameters[i]), value);
+            slots = Bind(body, parameters[i], i < arguments.Length ? arguments[i] : AbstractValue.Clean, slots, site, 200 + i);
         }
 
         return slots;
+    }
+
+    private IntMap<AbstractValue> Bind(MethodBody body, IParameterSymbol parameter, AbstractValue value, IntMap<AbstractValue> slots, SyntaxNode site, int part)
+    {
+        if (parameter.RefKind != RefKind.None && value.Place is null)
+        {
+            var variable = _frame.Allocate(site, part, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
+            value = AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
+        }
+        else if (parameter.RefKind == RefKind.None)
+        {
+            value = CopyOut(value, parameter.Type);
+        }
+
+        return slots.Set(body.SlotOf(parameter), value);
     }
 
     /// <summary>Runs a lambda or local function in the variables that its closure holds.</summary>
@@ -78,7 +99,7 @@ internal sealed partial class BodyInterpreter
 
     private IntMap<AbstractValue> BindFunction(MethodBody body, IMethodSymbol function, IntMap<AbstractValue> closure, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
     {
-        var slots = BindParameters(body, function, arguments, IntMap<AbstractValue>.Empty, site);
+        var slots = BindParameters(body, function, AbstractValue.Clean, arguments, IntMap<AbstractValue>.Empty, site);
         foreach (var variable in body.Variables.CapturedBy(function.OriginalDefinition))
         {
             if (closure.Find(Fields.Of(variable)) is { } captured)
@@ -118,11 +139,12 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference)
     {
-        var entry = EntryShape.Of(_frame, body, method, slots, _context, _engine);
+        var entry = EntryHeap.Of(_frame, body, method, slots, _context, _engine);
         var summary = _engine.Summaries.Get(entry, _cancellation);
         if (summary is null)
         {
             // A recursive call of which nothing is known yet: as far as is known, it does not return.
+            _awaitsRecursion = true;
             _reachable = false;
             return AbstractValue.Clean;
         }
@@ -159,6 +181,18 @@ internal sealed partial class BodyInterpreter
         {
             // What it had changed until it threw is visible to whoever catches.
             MayThrow();
+        }
+
+        if (summary.IsEndless && !method.IsAsync && _callbacks == 0)
+        {
+            _callsEndless = true;
+            if (_notesEndless)
+            {
+                NoteEndless();
+            }
+
+            _reachable = false;
+            return AbstractValue.Clean;
         }
 
         var result = application.Map(summary.Returned);

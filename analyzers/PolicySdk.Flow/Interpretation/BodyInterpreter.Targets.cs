@@ -33,7 +33,7 @@ internal sealed partial class BodyInterpreter
             if (_reachable)
             {
                 result = Join(result, value);
-                after = after is null ? _frame.State : after.Join(_frame.State);
+                after = after is null ? _frame.State : _frame.Join(after, _frame.State);
             }
         }
 
@@ -54,6 +54,7 @@ internal sealed partial class BodyInterpreter
             return [(method, receiver)];
         }
 
+        method = OfKnownInterface(method);
         var isImplementedHere = _engine.IsInSource(method) || _engine.Domain.IsImplementedHere(method.ContainingType.OriginalDefinition);
         var groups = new Dictionary<IMethodSymbol, List<int>>(SymbolEqualityComparer.Default);
         var order = new List<IMethodSymbol>();
@@ -111,6 +112,27 @@ internal sealed partial class BodyInterpreter
         }
 
         return targets;
+    }
+
+    // A class may implement one generic interface several times; which of them is called depends on the type arguments.
+    private IMethodSymbol OfKnownInterface(IMethodSymbol method)
+    {
+        if (method.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } contract
+            || Substitute(contract) is not INamedTypeSymbol known
+            || SymbolEqualityComparer.Default.Equals(known, contract))
+        {
+            return method;
+        }
+
+        foreach (var member in known.GetMembers(method.Name))
+        {
+            if (member is IMethodSymbol candidate && SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.OriginalDefinition))
+            {
+                return candidate.TypeParameters.IsEmpty ? candidate : candidate.Construct([.. method.TypeArguments]);
+            }
+        }
+
+        return method;
     }
 
     // A loader of clips is no loader of lines: what implements a generic interface for other types is not called through this one.

@@ -8,6 +8,10 @@ internal sealed partial class BodyInterpreter
     /// <summary>Texts beyond this length are nobody's path.</summary>
     private const int LongestText = 1024;
 
+    private const int DeepestPrinting = 3;
+
+    private int _printing;
+
     private static AbstractValue WithText(AbstractValue value, string? text) =>
         text is null || text.Length > LongestText || value.Constant is not null ? value : AbstractValue.Of(SymbolicText.Constant(text)).WithTraces(value.Labels);
 
@@ -102,6 +106,44 @@ internal sealed partial class BodyInterpreter
         return TextLabels(value, source.Type, source.Syntax, formatted);
     }
 
+    // What the compiler writes for a record prints its public fields and properties, or what the user's own PrintMembers prints.
+    private LabelSet Printed(int node, INamedTypeSymbol record, SyntaxNode site)
+    {
+        var self = AbstractValue.OfNode(node);
+        if (_printing >= DeepestPrinting)
+        {
+            return _frame.Reach(self);
+        }
+
+        _printing++;
+        var labels = _frame.Find(node)!.Own;
+        for (var type = record; type is { IsRecord: true }; type = type.BaseType)
+        {
+            if (type.GetMembers("PrintMembers").OfType<IMethodSymbol>().FirstOrDefault(_engine.HasBody) is { } print)
+            {
+                var text = AbstractValue.OfNode(_frame.Allocate(site, 34, new ObjectState(print.Parameters[0].Type, ObjectTraits.Exact, length: 0)));
+                CallSource(print, self, [text], site);
+                labels = labels.Union(_frame.Reach(text));
+                break;
+            }
+
+            foreach (var member in type.GetMembers())
+            {
+                var (value, shown) = member switch
+                {
+                    IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } field => (ReadMember(self, field, field.Type), field.Type),
+                    IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: { } getter } property
+                        => (ReadPropertyOf(property, getter, self, [], site, property.Type), property.Type),
+                    _ => (AbstractValue.Clean, (ITypeSymbol?)null),
+                };
+                labels = shown is null ? labels : labels.Union(TextLabels(value, shown, site));
+            }
+        }
+
+        _printing--;
+        return labels;
+    }
+
     private LabelSet TextLabels(AbstractValue value, ITypeSymbol? declared, SyntaxNode site, bool formatted = false)
     {
         var labels = value.Labels;
@@ -128,6 +170,10 @@ internal sealed partial class BodyInterpreter
             if (method is not null && _engine.HasBody(method))
             {
                 labels = labels.Union(_frame.Reach(CallSource(method, AbstractValue.OfNode(node), [], site)));
+            }
+            else if (_frame.Find(node) is { IsExact: true } && type is INamedTypeSymbol { IsRecord: true, IsReferenceType: true } record && _engine.IsInSource(record))
+            {
+                labels = labels.Union(Printed(node, record, site));
             }
             else if (_frame.Find(node) is { IsOpaque: true } || type is { IsRecord: true } or { IsAnonymousType: true } || method is null || !_engine.IsObjectMember(method))
             {

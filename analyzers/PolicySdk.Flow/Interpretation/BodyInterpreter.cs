@@ -35,19 +35,37 @@ internal sealed partial class BodyInterpreter
     private AbstractValue? _thrown;
     private IntMap<ObjectState> _thrownObjects;
     private IntMap<ObjectState>? _exitObjects;
+    private IntMap<ObjectState>? _yieldedObjects;
+    private IntMap<ObjectState>? _endlessObjects;
+    private bool _notesEndless;
+    private bool _callsEndless;
+    private bool _awaitsRecursion;
+    private int _callbacks;
 
-    public BodyInterpreter(FlowEngine engine, CallContext context, SiteNumbers sites, CancellationToken cancellation)
+    public BodyInterpreter(FlowEngine engine, EntryHeap entry, SiteNumbers sites, CancellationToken cancellation)
+        : this(engine, entry.Context, new Frame(engine, entry, sites), cancellation)
+    {
+        foreach (var (slot, value) in entry.Context.Slots)
+        {
+            _frame.SetSlot(slot, value);
+        }
+    }
+
+    /// <summary>An interpreter of what happens in a state behind a call of <paramref name="body"/>.</summary>
+    public BodyInterpreter(FlowEngine engine, MethodBody body, Frame frame, CancellationToken cancellation)
+        : this(engine, new CallContext(body, default, CallContext.NoTypes), frame, cancellation)
+    {
+    }
+
+    private BodyInterpreter(FlowEngine engine, CallContext context, Frame frame, CancellationToken cancellation)
     {
         _engine = engine;
         _context = context;
         _body = context.Body;
         _cancellation = cancellation;
-        _frame = new Frame(engine, context.Entry.Objects, sites) { Enumerate = EnumerateDeferred };
+        _frame = frame;
+        _frame.Enumerate = EnumerateDeferred;
         _events = new EventLog(engine.Domain.DeclaresUse(_body.Owner) ? _body.Owner : null);
-        foreach (var (slot, value) in context.Entry.Slots)
-        {
-            _frame.SetSlot(slot, value);
-        }
     }
 
     private FieldKeys Fields => _engine.Fields;
@@ -72,7 +90,15 @@ internal sealed partial class BodyInterpreter
 
         if (_reachable && _body.Graph is { } graph)
         {
+            var entry = _frame.State;
             RunGraph(graph);
+            if (!_reachable && !_awaitsRecursion && (_callsEndless || HasLoop(graph)))
+            {
+                // It never returns: once more, to note what others see of it.
+                _notesEndless = true;
+                _frame.Restore(entry);
+                RunGraph(graph);
+            }
         }
 
         if (_reachable)
@@ -80,15 +106,19 @@ internal sealed partial class BodyInterpreter
             Leave();
         }
 
+        _exitObjects ??= _awaitsRecursion ? null : _yieldedObjects;
+        var isEndless = _exitObjects is null && _endlessObjects is not null;
+        _exitObjects ??= _endlessObjects;
         return new Summary(
-            _context.Entry.Objects,
+            _frame.Entry,
+            _frame.EntryStatics,
             _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
             _exitObjects,
             _thrown,
             _thrownObjects,
             _mayThrow,
             _events,
-            _frame.Depths);
+            _frame.Depths) { IsEndless = isEndless };
     }
 
     private AbstractValue Sequence(AbstractValue? elements)
@@ -117,12 +147,22 @@ internal sealed partial class BodyInterpreter
 
         foreach (var parameter in method.Parameters)
         {
-            if (_body.Variables.LivesInHeap(parameter) && parameter.RefKind == RefKind.None)
-            {
-                var slot = _body.SlotOf(parameter);
-                var value = _frame.Slot(slot) ?? AbstractValue.Clean;
-                _frame.SetSlot(slot, AbstractValue.OfNode(NewVariable(parameter, value)));
-            }
+            BoxParameter(parameter);
+        }
+
+        if (_body.ExtensionReceiver is { } receiver)
+        {
+            BoxParameter(receiver);
+        }
+    }
+
+    private void BoxParameter(IParameterSymbol parameter)
+    {
+        if (_body.Variables.LivesInHeap(parameter) && parameter.RefKind == RefKind.None)
+        {
+            var slot = _body.SlotOf(parameter);
+            var value = _frame.Slot(slot) ?? AbstractValue.Clean;
+            _frame.SetSlot(slot, AbstractValue.OfNode(NewVariable(parameter, value)));
         }
     }
 
@@ -198,7 +238,7 @@ internal sealed partial class BodyInterpreter
     private void Leave()
     {
         _exitObjects = _exitObjects is { } known
-            ? new FlowState(default, known).Join(new FlowState(default, _frame.Objects)).Objects
+            ? _frame.Join(known, _frame.Objects)
             : _frame.Objects;
     }
 
@@ -213,7 +253,7 @@ internal sealed partial class BodyInterpreter
         {
             if (destination is null || destination.Kind == BasicBlockKind.Exit)
             {
-                end = end is null ? state : end.Join(state);
+                end = end is null ? state : _frame.Join(end, state);
             }
         }
 
@@ -230,7 +270,7 @@ internal sealed partial class BodyInterpreter
     /// </summary>
     private List<(BasicBlock? Destination, FlowState State)> RunBlocks(ControlFlowRegion region, BasicBlock start, FlowState entry, Handlers? handlers)
     {
-        var run = new RegionRun(region, handlers);
+        var run = new RegionRun(_frame, region, handlers);
         run.Enter(start, entry);
         var outer = _run;
         _run = run;
@@ -336,6 +376,11 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        if (_notesEndless && destination.Ordinal <= _block.Ordinal)
+        {
+            NoteEndless();
+        }
+
         foreach (var region in branch.FinallyRegions)
         {
             if (!RunFinally(region))
@@ -345,6 +390,27 @@ internal sealed partial class BodyInterpreter
         }
 
         _run.EnterOrLeave(destination, _frame.State);
+    }
+
+    // What others see of a loop that never ends is what stands at the end of each of its rounds.
+    private void NoteEndless()
+    {
+        var objects = _frame.Objects;
+        _endlessObjects = _endlessObjects is { } known ? _frame.Join(known, objects) : objects;
+    }
+
+    private static bool HasLoop(ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            if (block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal
+                || block.ConditionalSuccessor?.Destination is { } other && other.Ordinal <= block.Ordinal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Return(AbstractValue value, IOperation source)
@@ -365,7 +431,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue CopyOut(AbstractValue value, ITypeSymbol? type) =>
         value.Place is { } place && !IsReferenceLike(type) ? _frame.Load(place) : value;
 
-    private static bool IsReferenceLike(ITypeSymbol? type) => type is { IsRefLikeType: true };
+    private static bool IsReferenceLike(ITypeSymbol? type) => type is { IsRefLikeType: true } or { TypeKind: TypeKind.Pointer };
 
     private static AbstractValue? Join(AbstractValue? left, AbstractValue? right) => left is null ? right : right is null ? left : left.Join(right);
 }

@@ -23,7 +23,7 @@ internal sealed partial class Frame
 
     public void Store(Place place, AbstractValue value)
     {
-        var single = place.Targets.Length == 1;
+        var single = place.Targets.Length == 1 && !place.IsInexact;
         foreach (var target in place.Targets)
         {
             if (target.IsSlot)
@@ -96,11 +96,17 @@ internal sealed partial class Frame
         return state.IsOpaque || !state.Own.IsEmpty ? ReadUnwritten(node, state, key, type) : DefaultOf(type);
     }
 
-    private AbstractValue ReadStatic(int key)
+    /// <summary>What a static field holds.</summary>
+    public AbstractValue ReadStatic(int key)
     {
-        if (Find(Statics) is { } state && state.Fields.Find(key) is { } value)
+        if (Objects.Find(Statics) is { } state && state.Fields.Find(key) is { } value)
         {
             return value;
+        }
+
+        if (entry is not null)
+        {
+            return entry.Static(key);
         }
 
         value = Engine.Globals.Import(this, key);
@@ -110,7 +116,7 @@ internal sealed partial class Frame
             value = value.Join(Engine.Globals.Import(this, Engine.Fields.OfStatic(member.OriginalDefinition)));
         }
 
-        SetObject(Statics, (Find(Statics) ?? new ObjectState(null, ObjectTraits.None)).WithField(key, value));
+        SetObject(Statics, (Objects.Find(Statics) ?? s_noStatics).WithField(key, value));
         return value;
     }
 
@@ -178,6 +184,10 @@ internal sealed partial class Frame
 
     private static AbstractValue? Join(AbstractValue? left, AbstractValue? right) => left is null ? right : right is null ? left : left.Join(right);
 
+    /// <summary>A part of an object that came from elsewhere, which has it from the start.</summary>
+    public AbstractValue ReadPart(int node, int key, ITypeSymbol? type) =>
+        Find(node) is not { } state ? AbstractValue.Clean : state.Fields.Find(key) ?? ReadUnwritten(node, state, key, type);
+
     private AbstractValue ReadUnwritten(int node, ObjectState state, int key, ITypeSymbol? type)
     {
         if (state.IsInterior)
@@ -190,6 +200,17 @@ internal sealed partial class Frame
         if (type is null || !Engine.HoldsObjects(type))
         {
             return AbstractValue.OfLabels(state.Own, nullness);
+        }
+
+        if (node < FirstFresh && entry?.Find(node) is { IsOpaque: true } original && original.Own.Equals(state.Own))
+        {
+            var part = entry.Part(node, key, type);
+            if (Objects.Find(node) is { } changed)
+            {
+                SetObject(node, changed.WithField(key, part));
+            }
+
+            return part;
         }
 
         // A part of what a callee made has come as far as that: a recursion would make parts of parts for ever.

@@ -1,4 +1,5 @@
 using PolicySdk.Flow.Analysis;
+using PolicySdk.Flow.Summaries;
 
 namespace PolicySdk.Flow.Interpretation;
 
@@ -6,7 +7,7 @@ namespace PolicySdk.Flow.Interpretation;
 /// The state in which a body is interpreted: the current slots and objects, and the operations on them that know about
 /// aliasing, strong and weak updates and objects of unknown content.
 /// </summary>
-internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objects, SiteNumbers sites)
+internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNumbers sites)
 {
     /// <summary>The object whose fields are the static fields.</summary>
     public const int Statics = 0;
@@ -17,21 +18,31 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
     private const int WrittenKeys = 1 << 15;
     private const int DeepestOpaque = 3;
     private const int MostForcing = 12;
+    private static readonly ObjectState s_noStatics = new(null, ObjectTraits.None);
 
     private readonly Dictionary<(object Site, int Part), int> _sites = sites.Numbers;
     private readonly Dictionary<int, int> _depths = sites.OpaqueDepths;
     private readonly Dictionary<int, int> _made = [];
     private int _forcing;
     private IntMap<AbstractValue> _written;
+    private Func<int, ObjectState, ObjectState, ObjectState>? _joinBoth;
+    private Func<int, ObjectState, bool, ObjectState>? _joinOne;
 
     public FlowEngine Engine { get; } = engine;
 
     public IntMap<AbstractValue> Slots { get; private set; }
 
-    public IntMap<ObjectState> Objects { get; private set; } = objects;
+    /// <summary>The objects that were made or changed here; all others are as they were at the entry.</summary>
+    public IntMap<ObjectState> Objects { get; private set; }
 
     /// <summary>Evaluates the elements of an object that is computed when it is enumerated.</summary>
     public Func<int, ObjectState, AbstractValue>? Enumerate { get; set; }
+
+    /// <summary>The objects that were looked at, as they were at the entry.</summary>
+    public IntMap<ObjectState> Entry => entry?.Objects ?? default;
+
+    /// <summary>The static fields that were looked at, as they were at the entry.</summary>
+    public IntMap<AbstractValue> EntryStatics => entry?.Statics ?? default;
 
     public FlowState State => new(Slots, Objects, _written);
 
@@ -77,7 +88,24 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
         ForgetWritten(slot, -1);
     }
 
-    public ObjectState? Find(int node) => Objects.Find(node);
+    public ObjectState? Find(int node) => Objects.Find(node) ?? (node is > Statics and < FirstFresh ? entry?.Find(node) : null);
+
+    /// <summary>Whatever either state allows.</summary>
+    public FlowState Join(FlowState left, FlowState right) => left.Join(right, this);
+
+    /// <summary>The objects of either state; one that only one of them has changed is on the other as it was at the entry.</summary>
+    public IntMap<ObjectState> Join(IntMap<ObjectState> left, IntMap<ObjectState> right) => left.Merge(
+        right,
+        _joinBoth ??= (key, one, other) => key == Statics ? JoinStatics(one, other) : one.Join(other),
+        _joinOne ??= (key, state, _) => key >= FirstFresh ? state
+            : key == Statics ? JoinStatics(state, s_noStatics)
+            : entry?.Find(key) is { } before ? state.Join(before)
+            : state);
+
+    private ObjectState JoinStatics(ObjectState left, ObjectState right) => left.WithFields(left.Fields.Merge(
+        right.Fields,
+        static (_, one, other) => one.Join(other),
+        (key, value, _) => entry is null ? value : value.Join(entry.Static(key))));
 
     public void SetObject(int node, ObjectState state) => Objects = Objects.Set(node, state);
 
@@ -265,7 +293,13 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
     /// <summary>Everything that can be reached from a value.</summary>
     public LabelSet Reach(AbstractValue value)
     {
+        if (value.IsPlain)
+        {
+            return value.Labels;
+        }
+
         var labels = LabelSet.Empty;
+        var isEntryUnchanged = entry is not null && !Objects.HasKeyBetween(Statics + 1, FirstFresh);
         var seen = new HashSet<int>();
         var pending = new Stack<AbstractValue>();
         pending.Push(value);
@@ -285,7 +319,18 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
 
             foreach (var node in current.Refs)
             {
-                if (!seen.Add(node) || node == Statics || Find(node) is not { } state)
+                if (!seen.Add(node) || node == Statics)
+                {
+                    continue;
+                }
+
+                if (isEntryUnchanged && node < FirstFresh)
+                {
+                    labels = labels.Union(entry!.Reach(node));
+                    continue;
+                }
+
+                if (Find(node) is not { } state)
                 {
                     continue;
                 }
@@ -300,7 +345,8 @@ internal sealed partial class Frame(FlowEngine engine, IntMap<ObjectState> objec
 
                 foreach (var (key, field) in state.Fields)
                 {
-                    if (!Engine.Fields.IsAside(key))
+                    // What a delegate was called with is with whoever it calls.
+                    if (key != FieldKeys.Received && !Engine.Fields.IsAside(key))
                     {
                         pending.Push(field);
                     }

@@ -8,7 +8,7 @@ namespace PolicySdk.Flow.Interpretation;
 internal sealed record Handlers(RegionRun Run, BasicBlock Block);
 
 /// <summary>The worklist of one pass over the blocks of a region, with the state at each block's entry.</summary>
-internal sealed class RegionRun(ControlFlowRegion region, Handlers? around)
+internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers? around)
 {
     private readonly SortedSet<int> _pending = [];
     private readonly Dictionary<int, FlowState> _states = [];
@@ -48,7 +48,7 @@ internal sealed class RegionRun(ControlFlowRegion region, Handlers? around)
             return;
         }
 
-        var joined = known.Join(state);
+        var joined = frame.Join(known, state);
         if (!ReferenceEquals(joined, known))
         {
             _states[block.Ordinal] = joined;
@@ -84,7 +84,7 @@ internal sealed class RegionRun(ControlFlowRegion region, Handlers? around)
         var key = destination?.Ordinal ?? -1;
         if (_leaving.TryGetValue(key, out var index))
         {
-            Leaving[index] = (destination, Leaving[index].State.Join(state));
+            Leaving[index] = (destination, frame.Join(Leaving[index].State, state));
         }
         else
         {
@@ -103,7 +103,7 @@ internal sealed class RegionRun(ControlFlowRegion region, Handlers? around)
             return true;
         }
 
-        joined = known.Join(state);
+        joined = frame.Join(known, state);
         if (ReferenceEquals(joined, known))
         {
             return false;

@@ -53,6 +53,19 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
 
     public Enumerator GetEnumerator() => new(_root);
 
+    /// <summary>Whether there is a key from <paramref name="low"/> on and below <paramref name="high"/>.</summary>
+    public bool HasKeyBetween(int low, int high) => HasKeyBetween(_root, low, high);
+
+    private static bool HasKeyBetween(Node? node, int low, int high) => node switch
+    {
+        null => false,
+        Leaf leaf => leaf.Key >= low && leaf.Key < high,
+        Branch branch => branch.Prefix < high
+            && (branch.Prefix | branch.Bit | (branch.Bit - 1)) >= low
+            && (HasKeyBetween(branch.Zero, low, high) || HasKeyBetween(branch.One, low, high)),
+        _ => false,
+    };
+
     public int Count()
     {
         var count = 0;
@@ -286,14 +299,17 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
     internal struct Enumerator
     {
         private readonly Stack<Node>? _pending;
+        private Node? _next;
         private Leaf? _current;
 
         public Enumerator(Node? root)
         {
-            if (root is not null)
+            _next = root;
+
+            // Most maps of values hold one entry.
+            if (root is Branch)
             {
-                _pending = new Stack<Node>(8);
-                _pending.Push(root);
+                _pending = new Stack<Node>(4);
             }
         }
 
@@ -301,18 +317,18 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
 
         public bool MoveNext()
         {
-            while (_pending is { Count: > 0 })
+            var node = _next;
+            while (node is Branch branch)
             {
-                var node = _pending.Pop();
-                if (node is Leaf leaf)
-                {
-                    _current = leaf;
-                    return true;
-                }
+                _pending!.Push(branch.One);
+                node = branch.Zero;
+            }
 
-                var branch = (Branch)node;
-                _pending.Push(branch.One);
-                _pending.Push(branch.Zero);
+            if (node is Leaf leaf)
+            {
+                _current = leaf;
+                _next = _pending is { Count: > 0 } ? _pending.Pop() : null;
+                return true;
             }
 
             return false;

@@ -23,7 +23,20 @@ internal sealed class LabelTable
     private readonly Dictionary<Label, int> _numbers = [];
     private readonly List<Label> _labels = [];
 
+    private readonly List<LabelSet> _variables = [];
+
     public Label this[int number] => _labels[number];
+
+    /// <summary>The set of one variable alone.</summary>
+    public LabelSet VariableSet(int variable)
+    {
+        while (_variables.Count <= variable)
+        {
+            _variables.Add(LabelSet.Empty.Add(NumberOf(new Label(null, _variables.Count, null, null)), Trace.Start));
+        }
+
+        return _variables[variable];
+    }
 
     public int NumberOf(Label label)
     {

@@ -14,13 +14,16 @@ internal readonly record struct Storage(int Node, int Key) : IComparable<Storage
 /// Where a value can be written: one storage when it is known which, several when it is not, and from there the parts of a
 /// struct.
 /// </summary>
-internal sealed class Place(ImmutableArray<Storage> targets, ImmutableArray<int> parts) : IEquatable<Place>
+internal sealed class Place(ImmutableArray<Storage> targets, ImmutableArray<int> parts, bool isInexact = false) : IEquatable<Place>
 {
     public static Place Nowhere { get; } = new([], []);
 
     public ImmutableArray<Storage> Targets { get; } = targets;
 
     public ImmutableArray<int> Parts { get; } = parts;
+
+    /// <summary>Whether what is meant is some part of the place, it is not known which.</summary>
+    public bool IsInexact { get; } = isInexact;
 
     public static Place Slot(int slot) => new([new Storage(-1, slot)], []);
 
@@ -35,7 +38,7 @@ internal sealed class Place(ImmutableArray<Storage> targets, ImmutableArray<int>
         return new(targets.MoveToImmutable(), []);
     }
 
-    public Place Part(int key) => new(Targets, Parts.Add(key));
+    public Place Part(int key) => new(Targets, Parts.Add(key), IsInexact);
 
     public Place Join(Place other)
     {
@@ -45,15 +48,15 @@ internal sealed class Place(ImmutableArray<Storage> targets, ImmutableArray<int>
         }
 
         // Parts that differ cannot be kept apart in one place: the whole struct is meant then.
-        var parts = Parts.SequenceEqual(other.Parts) ? Parts : [];
+        var samePart = Parts.SequenceEqual(other.Parts);
         var targets = new SortedSet<Storage>(Targets);
         targets.UnionWith(other.Targets);
-        return new([.. targets], parts);
+        return new([.. targets], samePart ? Parts : [], !samePart || IsInexact || other.IsInexact);
     }
 
     /// <inheritdoc/>
     public bool Equals(Place? other) =>
-        other is not null && (ReferenceEquals(this, other) || (Targets.SequenceEqual(other.Targets) && Parts.SequenceEqual(other.Parts)));
+        other is not null && (ReferenceEquals(this, other) || (Targets.SequenceEqual(other.Targets) && Parts.SequenceEqual(other.Parts) && IsInexact == other.IsInexact));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Place);

@@ -93,9 +93,15 @@ public sealed class ApiModelSet
             yield break;
         }
 
+        foreach (var implemented in Explicit(member))
+        {
+            yield return implemented.OriginalDefinition;
+        }
+
+        // Anything else implements what has its name.
         foreach (var contract in type.AllInterfaces)
         {
-            foreach (var declared in contract.GetMembers())
+            foreach (var declared in contract.GetMembers(member.Name))
             {
                 if (declared.Kind == member.Kind
                     && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(declared), member))
@@ -105,6 +111,13 @@ public sealed class ApiModelSet
             }
         }
     }
+
+    private static IEnumerable<ISymbol> Explicit(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.ExplicitInterfaceImplementations,
+        IPropertySymbol property => property.ExplicitInterfaceImplementations,
+        _ => Enumerable.Empty<ISymbol>(),
+    };
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {

@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace PolicySdk.Flow.Summaries;
 
-/// <summary>One way in which a body is called: the state it starts from and the types that stand for its type parameters.</summary>
+/// <summary>One way in which a body is called: what it is handed and the types that stand for its type parameters.</summary>
 /// <param name="Body">The body.</param>
-/// <param name="Entry">The state at its entry, in the body's own numbering.</param>
+/// <param name="Slots">What stands in its slots at its entry, in the body's own numbering.</param>
 /// <param name="Types">The types that stand for type parameters, by their definition.</param>
-internal sealed record CallContext(MethodBody Body, FlowState Entry, ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> Types)
+internal sealed record CallContext(MethodBody Body, IntMap<AbstractValue> Slots, ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> Types)
 {
     public static ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> NoTypes { get; } =
         ImmutableDictionary.Create<ITypeParameterSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);

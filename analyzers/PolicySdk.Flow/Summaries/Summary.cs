@@ -1,7 +1,10 @@
+using PolicySdk.Flow.Interpretation;
+
 namespace PolicySdk.Flow.Summaries;
 
 /// <summary>What a body does in one context, in terms of what it was given.</summary>
-/// <param name="Entry">The objects it started from; what is still the same object state at the exit was not touched.</param>
+/// <param name="Entry">The objects that it looked at, as they were when it was called.</param>
+/// <param name="Statics">The static fields that it looked at, as they were when it was called.</param>
 /// <param name="Returned">What it returns.</param>
 /// <param name="Exit">The objects when it returns; <see langword="null"/> where it never does.</param>
 /// <param name="Thrown">What the exceptions carry that leave it, or <see langword="null"/>.</param>
@@ -11,6 +14,7 @@ namespace PolicySdk.Flow.Summaries;
 /// <param name="Depths">How many calls the objects that it made have come up through.</param>
 internal sealed record Summary(
     IntMap<ObjectState> Entry,
+    IntMap<AbstractValue> Statics,
     AbstractValue Returned,
     IntMap<ObjectState>? Exit,
     AbstractValue? Thrown,
@@ -22,8 +26,11 @@ internal sealed record Summary(
     /// <summary>Why the body could not be analysed, or <see langword="null"/>.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>Whether it never returns, so that <see cref="Exit"/> is only what code that runs beside it can see.</summary>
+    public bool IsEndless { get; init; }
+
     public static Summary Failed(string reason) =>
-        new(default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
+        new(default, default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>()) { Failure = reason };
 
     /// <summary>What either summary allows; the rounds of a recursion only add to each other.</summary>
     public Summary Join(Summary other)
@@ -36,22 +43,37 @@ internal sealed record Summary(
         Events.AddAll(other.Events);
         return this with
         {
+            Entry = other.Entry,
+            Statics = other.Statics,
             Returned = Returned.Join(other.Returned),
-            Exit = Exit is not { } exit ? other.Exit : other.Exit is not { } second ? Exit : Union(exit, second),
+            Exit = Exit is not { } exit ? other.Exit : other.Exit is not { } second ? Exit : other.Union(exit, second),
             Thrown = Thrown is null ? other.Thrown : other.Thrown is null ? Thrown : Thrown.Join(other.Thrown),
-            ThrownExit = Union(ThrownExit, other.ThrownExit),
+            ThrownExit = other.Union(ThrownExit, other.ThrownExit),
             MayThrow = MayThrow || other.MayThrow,
             Depths = other.Depths,
+            IsEndless = IsEndless && other.IsEndless,
         };
     }
 
-    private static IntMap<ObjectState> Union(IntMap<ObjectState> left, IntMap<ObjectState> right) =>
-        left.Merge(right, static (_, a, b) => a.Join(b));
+    // An object that only one of them changed is in the other as it was at the entry.
+    private IntMap<ObjectState> Union(IntMap<ObjectState> left, IntMap<ObjectState> right) => left.Merge(
+        right,
+        (key, one, other) => key == Frame.Statics ? Union(one, other) : one.Join(other),
+        (key, state, _) => key >= Frame.FirstFresh ? state
+            : key == Frame.Statics ? Union(state, new ObjectState(null, ObjectTraits.None))
+            : Entry.Find(key) is { } before ? state.Join(before)
+            : state);
+
+    private ObjectState Union(ObjectState left, ObjectState right) => left.WithFields(left.Fields.Merge(
+        right.Fields,
+        static (_, one, other) => one.Join(other),
+        (key, value, _) => Statics.Find(key) is { } before ? value.Join(before) : value));
 
     /// <summary>Whether nothing in <paramref name="other"/> is new.</summary>
     public bool Covers(Summary other) =>
         Failure == other.Failure
         && MayThrow == other.MayThrow
+        && IsEndless == other.IsEndless
         && Returned.Equals(other.Returned)
         && Equals(Thrown, other.Thrown)
         && ThrownExit.Equals(other.ThrownExit)

@@ -9,7 +9,7 @@ namespace PolicySdk.Flow.Summaries;
 internal sealed class SummaryApplication(
     FlowEngine engine,
     Frame caller,
-    EntryShape entry,
+    EntryHeap entry,
     Summary summary,
     IntMap<ObjectState>? objects,
     SyntaxNode site,
@@ -41,7 +41,12 @@ internal sealed class SummaryApplication(
         var roots = new List<AbstractValue> { result };
         foreach (var (number, state) in objects ?? default)
         {
-            if (entry.IsEntry(number) && !ReferenceEquals(summary.Entry.Find(number), state))
+            if (!entry.IsEntry(number))
+            {
+                break;
+            }
+
+            if (!ReferenceEquals(summary.Entry.Find(number), state))
             {
                 writes.Add((number, state));
                 foreach (var (_, value) in state.Fields)
@@ -124,12 +129,15 @@ internal sealed class SummaryApplication(
     private bool IsFolded(int depth) => depth > DeepestMade || caller.Folds;
 
     // The caller's objects that an entry number stands for, under the numbers that they have by now.
-    private IEnumerable<int> ActualOf(int number)
+    private NodeSet ActualOf(int number)
     {
-        foreach (var node in entry.ActualOf(number))
+        var actual = entry.ActualOf(number);
+        foreach (var pair in _retired)
         {
-            yield return _retired.TryGetValue(node, out var retired) ? retired : node;
+            actual = actual.Replace(pair.Key, pair.Value);
         }
+
+        return actual;
     }
 
     /// <summary>Adds what reaches the callee's consumption points to the caller's.</summary>
@@ -161,7 +169,7 @@ internal sealed class SummaryApplication(
 
     private void Write(int number, ObjectState after, ObjectState? before)
     {
-        var actual = ActualOf(number).ToList();
+        var actual = ActualOf(number);
         var single = actual.Count == 1 && !after.IsSummary;
         foreach (var node in actual)
         {
@@ -251,20 +259,13 @@ internal sealed class SummaryApplication(
             return nodes;
         }
 
-        var mapped = new List<int>();
+        var mapped = NodeSet.Empty;
         foreach (var node in nodes)
         {
-            if (entry.IsEntry(node))
-            {
-                mapped.AddRange(ActualOf(node));
-            }
-            else
-            {
-                mapped.Add(MapMade(node));
-            }
+            mapped = mapped.Union(entry.IsEntry(node) ? ActualOf(node) : NodeSet.Of(MapMade(node)));
         }
 
-        return NodeSet.From(mapped);
+        return mapped;
     }
 
     private Place Map(Place place)

@@ -5,7 +5,7 @@ using PolicySdk.Flow.Interpretation;
 namespace PolicySdk.Flow.Summaries;
 
 /// <summary>
-/// The summaries of one analysis, by shape. Recursion is solved by iteration: a call to a body that is being interpreted gets
+/// The summaries of one analysis, by context. Recursion is solved by iteration: a call to a body that is being interpreted gets
 /// what is known of it so far, and the body is interpreted again until that does not grow any more. Summaries that rest on
 /// an unfinished one are kept only for as long as it stands.
 /// </summary>
@@ -17,10 +17,10 @@ internal sealed class SummaryTable(FlowEngine engine)
     private const int DeepestCall = 1200;
     private const int StackSize = 16 * 1024 * 1024;
 
-    private readonly Dictionary<ShapeKey, Entry> _entries = [];
+    private readonly Dictionary<MethodBody, ContextNode> _contexts = [];
     private readonly Dictionary<MethodBody, int> _counts = [];
     private readonly Dictionary<MethodBody, int> _active = [];
-    private readonly List<Entry> _stack = [];
+    private readonly List<SummaryEntry> _stack = [];
     private int _round;
     private int _lowest = int.MaxValue;
 
@@ -35,22 +35,25 @@ internal sealed class SummaryTable(FlowEngine engine)
     /// <summary>How many contexts of a body are being interpreted: how deep a recursion through it has become.</summary>
     public int ActiveOf(MethodBody body) => _active.TryGetValue(body, out var count) ? count : 0;
 
-    /// <summary>Forgets everything that was computed under what is no longer true.</summary>
-    public void Clear()
+    /// <summary>The contexts of a body.</summary>
+    public ContextNode ContextsOf(MethodBody body)
     {
-        _entries.Clear();
-        _counts.Clear();
+        if (!_contexts.TryGetValue(body, out var contexts))
+        {
+            _contexts.Add(body, contexts = new ContextNode());
+        }
+
+        return contexts;
     }
 
     /// <summary>The summary of a body in a context; <see langword="null"/> for a recursive call of which nothing is known yet.</summary>
-    public Summary? Get(EntryShape shape, CancellationToken cancellation)
+    public Summary? Get(EntryHeap heap, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!_entries.TryGetValue(shape.Key, out var entry))
+        if (heap.Node.Entry is not { } entry)
         {
-            entry = new Entry(shape.Context);
-            _entries.Add(shape.Key, entry);
-            _counts[shape.Body] = CountOf(shape.Body) + 1;
+            heap.Node.Entry = entry = new SummaryEntry();
+            _counts[heap.Body] = CountOf(heap.Body) + 1;
         }
 
         if (entry.IsComplete)
@@ -71,23 +74,23 @@ internal sealed class SummaryTable(FlowEngine engine)
             return entry.Summary;
         }
 
-        Compute(entry, cancellation);
+        Compute(entry, heap, cancellation);
         return entry.Summary;
     }
 
-    private void Compute(Entry entry, CancellationToken cancellation)
+    private void Compute(SummaryEntry entry, EntryHeap heap, CancellationToken cancellation)
     {
         if (_stack.Count >= DeepestCall)
         {
             entry.Summary = Summary.Failed("calls are nested too deeply");
-            engine.AddFailure(entry.Context.Body.Owner, entry.Summary.Failure!);
+            engine.AddFailure(heap.Body.Owner, entry.Summary.Failure!);
             return;
         }
 
         // Each call of the analysed code is several calls here; long chains go on on another stack.
         if (_stack.Count % CallsPerStack != CallsPerStack - 1)
         {
-            Iterate(entry, cancellation);
+            Iterate(entry, heap, cancellation);
             return;
         }
 
@@ -97,7 +100,7 @@ internal sealed class SummaryTable(FlowEngine engine)
             {
                 try
                 {
-                    Iterate(entry, cancellation);
+                    Iterate(entry, heap, cancellation);
                 }
                 catch (Exception exception)
                 {
@@ -110,13 +113,13 @@ internal sealed class SummaryTable(FlowEngine engine)
         thrown?.Throw();
     }
 
-    private void Iterate(Entry entry, CancellationToken cancellation)
+    private void Iterate(SummaryEntry entry, EntryHeap heap, CancellationToken cancellation)
     {
         var position = _stack.Count;
         var outerLowest = _lowest;
         var outerHasGrown = _hasGrown;
         _stack.Add(entry);
-        _active[entry.Context.Body] = ActiveOf(entry.Context.Body) + 1;
+        _active[heap.Body] = ActiveOf(heap.Body) + 1;
         entry.Position = position;
         try
         {
@@ -125,8 +128,16 @@ internal sealed class SummaryTable(FlowEngine engine)
                 _lowest = int.MaxValue;
                 _hasGrown = false;
                 entry.IsRecursive = false;
+                heap.WasExtended = false;
                 entry.Sites.Folds = round >= PreciseRounds;
-                var grew = Add(entry, Interpret(entry, cancellation));
+                var grew = Add(entry, Interpret(entry, heap, cancellation));
+                if (heap.WasExtended && entry.IsRecursive && round < MostRounds)
+                {
+                    // Calls that looked like the same context may be others now that it is known more exactly.
+                    entry.Summary = null;
+                    _round++;
+                    continue;
+                }
 
                 // One that rests on an unfinished one above it leaves the rounds to that one: rounds within rounds would
                 // multiply with each body of the recursion.
@@ -144,7 +155,7 @@ internal sealed class SummaryTable(FlowEngine engine)
                 if (round >= MostRounds)
                 {
                     entry.Summary = Summary.Failed("a recursion did not settle");
-                    engine.AddFailure(entry.Context.Body.Owner, entry.Summary.Failure!);
+                    engine.AddFailure(heap.Body.Owner, entry.Summary.Failure!);
                     break;
                 }
 
@@ -154,7 +165,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         finally
         {
             _stack.RemoveAt(position);
-            _active[entry.Context.Body]--;
+            _active[heap.Body]--;
             entry.Position = -1;
             _hasGrown = outerHasGrown;
         }
@@ -185,7 +196,7 @@ internal sealed class SummaryTable(FlowEngine engine)
     }
 
     /// <summary>Adds what a round found to what is known; whether that is news.</summary>
-    private static bool Add(Entry entry, Summary summary)
+    private static bool Add(SummaryEntry entry, Summary summary)
     {
         if (entry.Summary is not { } known)
         {
@@ -204,7 +215,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         return !known.Covers(joined) || size != joined.Events.Size;
     }
 
-    private readonly List<Entry> _dependents = [];
+    private readonly List<SummaryEntry> _dependents = [];
 
     // What rested on the body that has now settled, and was computed in its last round, has settled too.
     private void CompleteDependents(int position)
@@ -223,41 +234,19 @@ internal sealed class SummaryTable(FlowEngine engine)
         }
     }
 
-    private Summary Interpret(Entry entry, CancellationToken cancellation)
+    private Summary Interpret(SummaryEntry entry, EntryHeap heap, CancellationToken cancellation)
     {
         try
         {
-            var summary = new BodyInterpreter(engine, entry.Context, entry.Sites, cancellation).Run();
+            var summary = new BodyInterpreter(engine, heap, entry.Sites, cancellation).Run();
             engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
             return summary;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Never a silent pass: what the engine cannot follow is reported, and its results are unknown.
-            engine.AddFailure(entry.Context.Body.Owner, exception is FlowLimitException ? exception.Message : exception.GetType().Name + ": " + exception.Message, exception);
+            engine.AddFailure(heap.Body.Owner, exception is FlowLimitException ? exception.Message : exception.GetType().Name + ": " + exception.Message, exception);
             return Summary.Failed(exception.Message);
         }
-    }
-
-    private sealed class Entry(CallContext context)
-    {
-        public CallContext Context { get; } = context;
-
-        public SiteNumbers Sites { get; } = new();
-
-        public Summary? Summary { get; set; }
-
-        public bool IsComplete { get; set; }
-
-        public bool IsRecursive { get; set; }
-
-        /// <summary>Where on the stack it is being interpreted; -1 where it is not.</summary>
-        public int Position { get; set; } = -1;
-
-        /// <summary>The lowest stack position of an unfinished summary that this one rests on.</summary>
-        public int Lowest { get; set; } = int.MaxValue;
-
-        /// <summary>The round in which it was computed.</summary>
-        public int Round { get; set; }
     }
 }

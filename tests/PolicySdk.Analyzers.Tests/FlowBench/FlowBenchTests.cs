@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace PolicySdk.Analyzers.Tests.FlowBench;
 
 public sealed class FlowBenchTests
@@ -5,7 +7,7 @@ public sealed class FlowBenchTests
     [Fact]
     public async Task PublishedPrograms_AreAllRight()
     {
-        var programs = await MarkedPrograms.RunAsync("cases", TestContext.Current.CancellationToken);
+        var programs = await MarkedPrograms.RunAsync("cases", LanguageVersion.CSharp13, TestContext.Current.CancellationToken);
         Assert.True(programs.Found > 100);
         Assert.Empty(programs.Missed(hard: true));
         Assert.Empty(programs.False(hard: true));
@@ -18,7 +20,7 @@ public sealed class FlowBenchTests
     [Fact]
     public async Task OwnPrograms_AreRightButForThoseKnown()
     {
-        var programs = await MarkedPrograms.RunAsync("Programs", TestContext.Current.CancellationToken);
+        var programs = await MarkedPrograms.RunAsync("Programs", LanguageVersion.CSharp13, TestContext.Current.CancellationToken);
         Assert.True(programs.Found > 750);
         Assert.Equal(s_missed, programs.Missed(hard: false).Select(FileOf));
         Assert.Equal(s_false, programs.False(hard: false).Select(FileOf));

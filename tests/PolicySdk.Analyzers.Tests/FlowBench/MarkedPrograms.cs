@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PolicySdk.Analyzers.Tests.Verification;
 
 namespace PolicySdk.Analyzers.Tests.FlowBench;
@@ -25,7 +27,7 @@ internal sealed partial class MarkedPrograms
             .Order(StringComparer.Ordinal),
     ];
 
-    public static async Task<MarkedPrograms> RunAsync(string folder, CancellationToken cancellation)
+    public static async Task<MarkedPrograms> RunAsync(string folder, LanguageVersion language, CancellationToken cancellation)
     {
         var programs = new MarkedPrograms();
         var root = Path.Combine(AppContext.BaseDirectory, "FlowBench");
@@ -35,7 +37,8 @@ internal sealed partial class MarkedPrograms
             programs.ReadMarks(file);
         }
 
-        var compilation = AnalyzerRun.Compile([.. files.Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+        var compilation = AnalyzerRun.Compile(language, [.. files.Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+        Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
         var documents = Directory.GetFiles(Path.Combine(root, "policy")).Select(file => ("policy/" + Path.GetFileName(file), File.ReadAllText(file)));
         var diagnostics = await AnalyzerRun.With(compilation, [.. documents]).GetAnalyzerDiagnosticsAsync(cancellation);
         foreach (var diagnostic in diagnostics)

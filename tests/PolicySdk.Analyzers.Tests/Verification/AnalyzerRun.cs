@@ -16,14 +16,17 @@ namespace PolicySdk.Analyzers.Tests.Verification;
 internal static class AnalyzerRun
 {
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
-        [new DocumentAnalyzer(), new BuildSettingsAnalyzer(), new AttributeAnalyzer(), new LoaderScopeAnalyzer(), new FlowAnalyzer()];
+        [new DocumentAnalyzer(), new BuildSettingsAnalyzer(), new AttributeAnalyzer(), new LoaderScopeAnalyzer(), new DeclarationAnalyzer(), new FlowAnalyzer()];
 
-    /// <summary>The compilation of some files.</summary>
-    public static CSharpCompilation Compile(params (string Path, string Code)[] files) => CSharpCompilation.Create(
+    /// <summary>The compilation of some files in C# 13.</summary>
+    public static CSharpCompilation Compile(params (string Path, string Code)[] files) => Compile(LanguageVersion.CSharp13, files);
+
+    /// <summary>The compilation of some files in a version of the language.</summary>
+    public static CSharpCompilation Compile(LanguageVersion language, params (string Path, string Code)[] files) => CSharpCompilation.Create(
         "Program",
-        files.Select(file => CSharpSyntaxTree.ParseText(file.Code, new CSharpParseOptions(LanguageVersion.CSharp13), file.Path)),
+        files.Select(file => CSharpSyntaxTree.ParseText(file.Code, new CSharpParseOptions(language), file.Path)),
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ConsentScopeAttribute).Assembly.Location)],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The compilation with all analyzers, on 2026-11-23 in the US.</summary>
     public static CompilationWithAnalyzers With(Compilation compilation, params (string Path, string Text)[] documents) => new(

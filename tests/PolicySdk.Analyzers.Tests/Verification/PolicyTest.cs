@@ -88,6 +88,15 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerif
         return this;
     }
 
+    /// <summary>Expects a finding at a marked place, with a message that says <paramref name="part"/> among other things.</summary>
+    public PolicyTest ExpectingText(string id, int mark, string part)
+    {
+        Expect(new DiagnosticResult(id, DiagnosticSeverity.Error).WithLocation(mark), null);
+        DiagnosticVerifier = (diagnostic, _, verify) =>
+            verify.True(diagnostic.Id != id || diagnostic.GetMessage(null).Contains(part, StringComparison.Ordinal), diagnostic.ToString());
+        return this;
+    }
+
     /// <summary>Expects a finding in a document, or anywhere else that has no mark.</summary>
     public PolicyTest Expecting(
         string id, string path, int line, int column, string? message = null, DiagnosticSeverity severity = DiagnosticSeverity.Error)
@@ -112,7 +121,7 @@ internal sealed class PolicyTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerif
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        [new DocumentAnalyzer(), new BuildSettingsAnalyzer(), new AttributeAnalyzer(), new LoaderScopeAnalyzer(), new FlowAnalyzer()];
+        [new DocumentAnalyzer(), new BuildSettingsAnalyzer(), new AttributeAnalyzer(), new LoaderScopeAnalyzer(), new DeclarationAnalyzer(), new FlowAnalyzer()];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp13);
 

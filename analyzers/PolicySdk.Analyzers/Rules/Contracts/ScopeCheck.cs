@@ -142,7 +142,7 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
 
         foreach (var license in licenses)
         {
-            var covered = Covered(license);
+            var covered = DataOf(license);
             if (covered.Any(each => each.Covers(term)))
             {
                 continue;
@@ -162,8 +162,8 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
         }
     }
 
-    // What the datasets are said to hold and what the permits speak of, in the order of the document.
-    private static ImmutableArray<Term> Covered(License license) => license.Datasets
+    /// <summary>What the datasets are said to hold and what the permits speak of, in the order of the document.</summary>
+    public static ImmutableArray<Term> DataOf(License license) => license.Datasets
         .SelectMany(dataset => dataset.Data)
         .Concat(license.Rules.Where(rule => rule.Effect == RuleEffect.Permit).SelectMany(rule => rule.Values(Dimension.DataCategory)))
         .Distinct()

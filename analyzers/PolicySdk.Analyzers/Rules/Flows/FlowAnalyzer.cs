@@ -5,8 +5,8 @@ using PolicySdk.Analyzers.Judgement;
 namespace PolicySdk.Analyzers.Rules.Flows;
 
 /// <summary>
-/// Reports what licensed data is used for outside of its license: PSDK1006 and PSDK2001 to PSDK2009, with PSDK1001, PSDK1002 and PSDK1004 where
-/// only the flow shows them.
+/// Reports what licensed data is used for outside of its license: PSDK1006 and PSDK2001 to PSDK2009, with PSDK1001, PSDK1002, PSDK1004 and
+/// PSDK1009 where only the flow shows them.
 /// </summary>
 /// <remarks>
 /// The flows of the whole compilation are followed once, by whichever file is asked about first, and each file reports its own findings: so
@@ -22,6 +22,7 @@ public sealed class FlowAnalyzer : PolicyAnalyzer
         Descriptors.PSDK1002_LicenseIsUnknown,
         Descriptors.PSDK1004_LicenseIsNotInForce,
         Descriptors.PSDK1006_UseIsNotDeclared,
+        Descriptors.PSDK1009_HandedOutUndeclared,
         Descriptors.PSDK2001_PurposeIsOutsideLicense,
         Descriptors.PSDK2002_DataIsOutsideLicense,
         Descriptors.PSDK2003_OperationIsOutsideLicense,

@@ -1,0 +1,110 @@
+namespace PolicySdk.Flow.Summaries;
+
+/// <summary>What a callee asks of its caller's state.</summary>
+internal enum ContextQuestionKind
+{
+    /// <summary>What an object is at the entry.</summary>
+    Object,
+
+    /// <summary>What a static field holds.</summary>
+    Static,
+
+    /// <summary>A part of an object that came from elsewhere.</summary>
+    Part,
+
+    /// <summary>Which labels can be reached from an object.</summary>
+    Reach,
+}
+
+/// <summary>One question of a callee.</summary>
+/// <param name="Kind">What is asked.</param>
+/// <param name="Number">The object, or the key of the static field.</param>
+/// <param name="Key">The part.</param>
+/// <param name="Type">The type that the part is read as.</param>
+internal sealed record ContextQuestion(ContextQuestionKind Kind, int Number, int Key = -1, ITypeSymbol? Type = null)
+{
+    /// <inheritdoc/>
+    public bool Equals(ContextQuestion? other) =>
+        other is not null && Kind == other.Kind && Number == other.Number && Key == other.Key && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((int)Kind * 31) + Number) * 31 + Key);
+}
+
+/// <summary>
+/// The contexts of a body as a tree: what a body does depends on what it was handed, then on the answer to its first question, then
+/// on the answer to the next one, which may be another question for another answer. A call goes down by its own answers until it is at
+/// a summary. So a context holds what a callee has looked at, and nothing of the rest of its caller's state.
+/// </summary>
+internal sealed class ContextNode
+{
+    private int[]? _answer;
+    private ContextNode? _only;
+    private Dictionary<int[], ContextNode>? _next;
+
+    /// <summary>What is asked next; <see langword="null"/> where nothing more was ever asked.</summary>
+    public ContextQuestion? Question { get; set; }
+
+    /// <summary>What is known of the body in this context.</summary>
+    public SummaryEntry? Entry { get; set; }
+
+    /// <summary>The context in which the question has the given answer.</summary>
+    public ContextNode Next(List<int> answer)
+    {
+        if (_only is not null && Matches(_answer!, answer))
+        {
+            return _only;
+        }
+
+        if (_only is null)
+        {
+            _answer = [.. answer];
+            return _only = new ContextNode();
+        }
+
+        int[] key = [.. answer];
+        _next ??= new Dictionary<int[], ContextNode>(Answers.Comparer);
+        if (!_next.TryGetValue(key, out var next))
+        {
+            _next.Add(key, next = new ContextNode());
+        }
+
+        return next;
+    }
+
+    private static bool Matches(int[] known, List<int> answer)
+    {
+        if (known.Length != answer.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (known[i] != answer[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private sealed class Answers : IEqualityComparer<int[]>
+    {
+        public static Answers Comparer { get; } = new();
+
+        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(int[] answer)
+        {
+            var hash = answer.Length;
+            foreach (var number in answer)
+            {
+                hash = unchecked((hash * 31) + number);
+            }
+
+            return hash;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace PolicySdk.Benchmarks.Flow.Growth;
+
+/// <summary>How the time of an analysis grows as one thing in a program doubles.</summary>
+/// <param name="Name">The name by which it can be asked for.</param>
+/// <param name="What">What doubles.</param>
+/// <param name="Sizes">How many there are, each twice the one before.</param>
+/// <param name="Write">Writes the program of one size.</param>
+internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<int, string> Write)
+{
+    /// <summary>By how much time may grow when the thing doubles.</summary>
+    public const double Bound = 2.2;
+
+    private const int Runs = 9;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(800);
+    private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(30);
+
+    /// <summary>The row of the table.</summary>
+    public string Title => $"growth per doubling, {What} {Sizes[0]:N0} to {Sizes[^1]:N0}";
+
+    /// <summary>Measures every size, and reports the worst growth of two neighbours, then the time of each size for information.</summary>
+    public void Measure(FigureReport report)
+    {
+        var times = new List<(int Size, double Milliseconds)>();
+        var problems = new List<string>();
+        foreach (var size in Sizes)
+        {
+            report.Progress(string.Create(CultureInfo.InvariantCulture, $"at {size:N0}"));
+            var program = new GrowthProgram(Write(size));
+            if (program.Check(GrowthProgram.Run(program.Compile())) is { } problem)
+            {
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"at {size:N0}: {problem}"));
+            }
+
+            times.Add((size, Time(program)));
+        }
+
+        var growth = times.Zip(times.Skip(1), (few, many) => many.Milliseconds / few.Milliseconds).Max();
+        report.Add(new Figure(Title, Bound, growth, "x")
+        {
+            Missing = problems.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{growth:0.00} x, but {problems[^1]}"),
+        });
+        report.Add(new Figure("- each size", null, times[^1].Milliseconds, "ms")
+        {
+            Missing = string.Join(", ", times.Select(time => time.Milliseconds.ToString(time.Milliseconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture))) + " ms",
+        });
+    }
+
+    private static double Time(GrowthProgram program)
+    {
+        var first = CpuTime.Of(() => GrowthProgram.Run(program.Compile()), out _);
+        for (var spent = first; spent < WarmUp && first < WarmUp;)
+        {
+            spent += CpuTime.Of(() => GrowthProgram.Run(program.Compile()), out _);
+        }
+
+        var samples = new List<double>();
+        while (samples.Count < (first > TimeSpan.FromSeconds(5) ? 1 : Runs))
+        {
+            var spent = TimeSpan.Zero;
+            var count = 0;
+            do
+            {
+                var compilation = program.Compile();
+                spent += CpuTime.Of(() => GrowthProgram.Run(compilation), out _);
+                count++;
+            }
+            while (spent < ShortestSample);
+            samples.Add(spent.TotalMilliseconds / count);
+        }
+
+        return Median.Of(samples);
+    }
+}
