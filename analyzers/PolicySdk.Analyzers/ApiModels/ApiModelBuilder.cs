@@ -62,18 +62,29 @@ internal sealed class ApiModelBuilder(DocumentSource source)
         var uses = ImmutableArray.CreateBuilder<ApiUse>();
         foreach (var value in Items(model, "uses"))
         {
-            var of = value.Find("of")!.Value;
-            if (ModelWords.TryPath(of.Text, out var path, out var error))
+            if (Path(value, "of") is { } of)
             {
-                uses.Add(new ApiUse(path, new UseContract(Text(value, "operation"), ByStage(value), Text(value, "capability"), Text(value, "context"))));
-            }
-            else
-            {
-                Refuse(of, error);
+                uses.Add(new ApiUse(of, new UseContract(Text(value, "operation"), ByStage(value), Text(value, "capability"), Text(value, "context")), Path(value, "when"), Path(value, "besides")));
             }
         }
 
         return uses.ToImmutable();
+    }
+
+    private ModelPath? Path(JsonValue use, string property)
+    {
+        if (use.Find(property) is not { } member)
+        {
+            return null;
+        }
+
+        if (ModelWords.TryPath(member.Value.Text, out var path, out var error))
+        {
+            return path;
+        }
+
+        Refuse(member.Value, error);
+        return null;
     }
 
     private static ImmutableDictionary<ValueStage, string?> ByStage(JsonValue use)

@@ -116,7 +116,7 @@ internal ref struct BuiltInModelReader
 
     private ApiUse ReadUse()
     {
-        ModelPath? of = null;
+        ModelPath? of = null, when = null, besides = null;
         string? operation = null, capability = null, context = null;
         var byStage = ImmutableDictionary<ValueStage, string?>.Empty;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
@@ -127,6 +127,12 @@ internal ref struct BuiltInModelReader
             {
                 case "of" when ModelWords.TryPath(_json.GetString()!, out var path, out _):
                     of = path;
+                    break;
+                case "when" when ModelWords.TryPath(_json.GetString()!, out var path, out _):
+                    when = path;
+                    break;
+                case "besides" when ModelWords.TryPath(_json.GetString()!, out var path, out _):
+                    besides = path;
                     break;
                 case "operation":
                     operation = _json.GetString();
@@ -151,6 +157,6 @@ internal ref struct BuiltInModelReader
             }
         }
 
-        return new ApiUse(of ?? throw new InvalidOperationException("a use has no 'of'"), new UseContract(operation, byStage, capability, context));
+        return new ApiUse(of ?? throw new InvalidOperationException("a use has no 'of'"), new UseContract(operation, byStage, capability, context), when, besides);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class PolicyCompilation
         var documents = Documents(cancellationToken);
 
         // What the users say of a member counts before what we say of it.
-        var models = new ApiModelSet([ApiModelSource.Of(documents.Models), BuiltInModels.Source]);
+        var models = new ApiModelSet([ApiModelSource.Of(documents.Models), BuiltInModels.For(Compilation)]);
         return new LicenseFlowDomain(Compilation, documents.Vocabulary, documents.Licenses, models, documents.Declassifies);
     }
 }

@@ -93,7 +93,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return value.WithRefs(NodeSet.From([.. seen.OrderBy(static node => node)]));
+        return AbstractValue.OfNodes(NodeSet.From([.. seen.OrderBy(static node => node)]));
     }
 
     private AbstractValue RootOf(ModelCall call, string root)

@@ -5,6 +5,9 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
+    /// <summary>What a handle has beside it that was opened under a name, so that models can tell a file from a buffer.</summary>
+    private const string StoredMark = "$$stored";
+
     private int _nesting;
 
     /// <summary>Runs a member of another library as its model says.</summary>
@@ -123,12 +126,35 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var use in model.Uses)
         {
-            if (isBefore == (use.Of.Root != "return" && use.Of.Root[0] != '$'))
+            if (isBefore == (use.Of.Root != "return" && use.Of.Root[0] != '$') && (use.When is null || IsSomethingAt(call, use.When)))
             {
-                Consume(use.Use, ReadPath(call, use.Of), call.Method, call.Site);
+                var value = ReadPath(call, use.Of);
+                Consume(use.Use, use.Besides is null ? value : WithoutOriginsOf(value, ReadPath(call, use.Besides)), call.Method, call.Site);
             }
         }
     }
+
+    // In a loop what is used becomes a part of what it is compared with; what was used before that stays noted.
+    private AbstractValue WithoutOriginsOf(AbstractValue value, AbstractValue known)
+    {
+        var origins = new HashSet<(Origin?, int)>();
+        foreach (var (number, _) in _frame.Reach(known))
+        {
+            origins.Add((_engine.Labels[number].Origin, _engine.Labels[number].Variable));
+        }
+
+        var labels = LabelSet.Empty;
+        foreach (var (number, trace) in _frame.Reach(value))
+        {
+            var label = _engine.Labels[number];
+            labels = origins.Contains((label.Origin, label.Variable)) ? labels : labels.Add(number, trace);
+        }
+
+        return AbstractValue.OfLabels(labels);
+    }
+
+    private bool IsSomethingAt(ModelCall call, ModelPath path) =>
+        ReadPath(call, path) is { } value && (!value.IsPlain || !value.Labels.IsEmpty || value.Constant is { Value: not null });
 
     private Nullness ReturnNullness(IMethodSymbol method)
     {
@@ -141,7 +167,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var read in model.Reads)
         {
-            if (!IsPresent(call, read.From) || !IsPresent(call, read.To!))
+            if (!IsPresent(call, read.From) || !IsPresent(call, read.To!) || IsUnset(call, read.From))
             {
                 continue;
             }
@@ -172,6 +198,27 @@ internal sealed partial class BodyInterpreter
         {
             WriteOutside(call, write);
         }
+    }
+
+    // `request.FilePath`: where nobody put a name, nothing is read.
+    private bool IsUnset(ModelCall call, ModelPath path)
+    {
+        if (path.Segments.IsEmpty || path.Segments[path.Segments.Length - 1] is not { Kind: ModelSegmentKind.Member } member)
+        {
+            return false;
+        }
+
+        var holder = ReadPath(call, Before(path, path.Segments.Length - 1));
+        var key = Fields.Named(member.Name);
+        foreach (var node in holder.Refs)
+        {
+            if (_frame.Find(node) is not { IsOpaque: false } state || state.Fields.Find(key) is not null)
+            {
+                return false;
+            }
+        }
+
+        return !holder.Refs.IsEmpty;
     }
 
     private void RunFlow(ApiModel model, ModelCall call, ApiFlow flow)
@@ -390,14 +437,20 @@ internal sealed partial class BodyInterpreter
             EnsureReturn(call, write.From.Root);
         }
 
+        // A handle stands there itself: what is written to it later can be read back too.
         var written = ReadPath(call, write.From);
-        if (SymbolicText.Of(ReadPath(call, write.To is { Segments.IsEmpty: false } appended ? new ModelPath(appended.Root, []) : write.To!)) is not { } path)
+        var isHandle = write.From is { Root: "this" or "return", Segments.IsEmpty: true } && !written.Refs.IsEmpty;
+        foreach (var handle in isHandle ? written.Refs : default)
+        {
+            _frame.WriteField(handle, Fields.Named(StoredMark), AbstractValue.OfNode(handle), single: false);
+        }
+
+        var name = EndsIn(write.To!, ModelSegmentKind.Append) ? Before(write.To!, write.To!.Segments.Length - 1) : write.To!;
+        if (SymbolicText.Of(ReadPath(call, name)) is not { } path)
         {
             return;
         }
 
-        // A handle stands there itself: what is written to it later can be read back too.
-        var isHandle = write.From is { Root: "this" or "return", Segments.IsEmpty: true } && !written.Refs.IsEmpty;
         var labels = isHandle ? written.Labels : _frame.Reach(written);
         if (isHandle || !labels.IsEmpty)
         {

@@ -62,4 +62,6 @@ public sealed record ApiFlow(FlowKind Kind, ModelPath From, ModelPath? To);
 /// <summary>A use that a model's member makes of what stands at a path.</summary>
 /// <param name="Of">What is used.</param>
 /// <param name="Use">The use.</param>
-public sealed record ApiUse(ModelPath Of, UseContract Use);
+/// <param name="When">The use is made only where something stands there; <see langword="null"/>: always.</param>
+/// <param name="Besides">What comes from where something there comes from too is no part of the use; <see langword="null"/>: all is.</param>
+public sealed record ApiUse(ModelPath Of, UseContract Use, ModelPath? When = null, ModelPath? Besides = null);

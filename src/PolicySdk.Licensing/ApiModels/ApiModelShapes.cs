@@ -15,6 +15,8 @@ internal static class ApiModelShapes
                 [.. Enum.GetNames(typeof(Stage)).Select(stage => new PropertyShape(stage, new OrNullShape(Operation)))])),
             new("capability", new TermShape(Dimension.Capability)),
             new("context", new TermShape(Dimension.Context)),
+            new("when", new TextShape(ModelForms.Place)),
+            new("besides", new TextShape(ModelForms.Place)),
         ],
         new ShapeCondition(null, null, "a use that a member makes")
         {

@@ -8,6 +8,24 @@ namespace PolicySdk.Analyzers.Tests.ApiModels;
 public sealed class ApiModelReaderTests
 {
     [Fact]
+    public void Read_UseWithConditions_KeepsThem()
+    {
+        var read = ApiModelReader.Read(
+            new DocumentSource(
+                "a.apimodel.json",
+                """
+                { "id": "a", "version": "1", "models": [{ "member": "M:A.B", "uses": [
+                    { "of": "value", "operation": "Store", "when": "this.$$stored", "besides": "this.$known" }] }] }
+                """),
+            Vocabulary.BuiltIn);
+
+        var use = Assert.Single(Assert.Single(read.Value!.Models).Uses);
+        Assert.Equal("this", use.When!.Root);
+        Assert.Equal("$$stored", Assert.Single(use.When.Segments).Name);
+        Assert.Equal("$known", Assert.Single(use.Besides!.Segments).Name);
+    }
+
+    [Fact]
     public void Read_WholeModel_GivesEveryPart()
     {
         var read = Read("""

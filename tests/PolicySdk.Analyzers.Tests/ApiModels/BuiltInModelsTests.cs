@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using PolicySdk.Analyzers.ApiModels;
 using PolicySdk.Flow.Domain;
 using PolicySdk.Flow.Models;
@@ -11,6 +14,10 @@ public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<Member
 {
     private static readonly ImmutableArray<ApiModelRead> s_documents =
         [.. BuiltInModels.Documents.Select(name => ApiModelReader.Read(BuiltInModels.Open(name), Vocabulary.BuiltIn))];
+
+    // Tensors as numbers in memory belong to the base library, whichever package they come in.
+    private static readonly HashSet<string> s_base =
+        ["System.Numerics.Tensors", .. Net100.References.All.Select(reference => Path.GetFileNameWithoutExtension(reference.FilePath!.Split(' ')[0]))];
 
     private static readonly ImmutableArray<ApiModel> s_models = [.. s_documents.SelectMany(document => document.Value?.Models ?? [])];
 
@@ -52,7 +59,7 @@ public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<Member
             }
 
             faults.AddRange(model.Uses
-                .Where(use => !members.Any(member => ModelPathCheck.HasRoot(member, use.Of) && ModelPathCheck.Fault(member, use.Of) is null))
+                .Where(use => !members.Any(member => IsOn(member, use.Of) && (use.When is null || IsOn(member, use.When))))
                 .Select(use => $"{model.Pattern}: nothing to use at {use.Of.Root}"));
         }
 
@@ -77,10 +84,40 @@ public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<Member
     }
 
     [Fact]
+    public void Documents_OfLibraries_SpeakOfTheAssembliesForWhichTheyAreRead()
+    {
+        foreach (var document in s_documents)
+        {
+            var named = BuiltInLibraries.AssembliesOf(document.Value!.Id + ApiModelReader.FileEnding);
+            var spoken = document.Value.Models.Where(model => ApiModelSource.TypeOf(model.Pattern) is not null).SelectMany(model => index.Matching(model.Pattern)).Select(member => member.Symbol.ContainingAssembly.Name).ToHashSet();
+
+            Assert.True(named.All(spoken.Contains), $"{document.Value.Id} says nothing of {string.Join(", ", named.Except(spoken))}");
+            Assert.True(named.IsEmpty == spoken.All(IsOfBase), $"{document.Value.Id} speaks of {string.Join(", ", spoken.Where(name => !IsOfBase(name)))}");
+        }
+    }
+
+    [Fact]
+    public void For_CompilationWithoutALibrary_HasNothingOfIt()
+    {
+        var plain = BuiltInModels.For(CSharpCompilation.Create("Plain", references: Net100.References.All));
+        var full = BuiltInModels.For(index.Compilation);
+
+        Assert.Empty(plain.OfType("TorchSharp.torch.Tensor"));
+        Assert.NotEmpty(plain.OfType("System.IO.File"));
+        Assert.DoesNotContain(plain.OfAnyType, model => model.Pattern.Contains("TorchSharp", StringComparison.Ordinal));
+        Assert.Equal(BuiltInModels.Source.OfType("TorchSharp.torch.Tensor"), full.OfType("TorchSharp.torch.Tensor"));
+        Assert.Equal(BuiltInModels.Source.OfAnyType, full.OfAnyType);
+    }
+
+    private static bool IsOfBase(string assembly) => s_base.Contains(assembly);
+
+    [Fact]
     public void Source_AskedForAnUnknownType_HasNothing()
     {
         Assert.Empty(BuiltInModels.Source.OfType("Acme.Unknown"));
     }
+
+    private static bool IsOn(ISymbol member, ModelPath path) => ModelPathCheck.HasRoot(member, path) && ModelPathCheck.Fault(member, path) is null;
 
     private static string Text(ApiModel model) => string.Join(
         "; ",
@@ -89,7 +126,7 @@ public sealed class BuiltInModelsTests(MemberIndex index) : IClassFixture<Member
             .. model.Flows.Select(Text),
             .. model.Reads.Select(flow => "reads " + Text(flow)),
             .. model.Writes.Select(flow => "writes " + Text(flow)),
-            .. model.Uses.Select(use => $"uses {Text(use.Of)} {use.Use.Operation} {string.Join(",", Enum.GetValues<ValueStage>().Select(use.Use.OperationAt))}"),
+            .. model.Uses.Select(use => $"uses {Text(use.Of)} {use.Use.Operation} {string.Join(",", Enum.GetValues<ValueStage>().Select(use.Use.OperationAt))} {(use.When is null ? "always" : Text(use.When))} {(use.Besides is null ? "all" : Text(use.Besides))}"),
             $"{model.Deferred} {model.MayThrow} {model.View} {model.Renders}",
         ]);
 

@@ -21,7 +21,12 @@ public sealed class MemberIndex
     {
         Compilation = CSharpCompilation.Create("Probe", references: [.. Net100.References.All, .. Packages()]);
         Visit(Compilation.GlobalNamespace);
+        var older = CSharpCompilation.Create("Probe", references: [.. Net100.References.All, Older]);
+        Visit(((IAssemblySymbol)older.GetAssemblyOrModuleSymbol(Older)!).GlobalNamespace);
     }
+
+    /// <summary>The CsvHelper of before version 34, which names other members.</summary>
+    public static MetadataReference Older { get; } = MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ApiModels", "Older", "CsvHelper.dll"));
 
     public CSharpCompilation Compilation { get; }
 

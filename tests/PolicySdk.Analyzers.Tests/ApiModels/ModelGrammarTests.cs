@@ -15,6 +15,7 @@ public sealed class ModelGrammarTests
         "source.* -> return.*", "selector.return => return.*", "x ~> this.$model", "this !> return", "this *> return.+", "x -> nothing", "x => nothing",
         "source.* -> selector(0)", "this.[key].Value -> return", "this.[^1] -> return", "this.[] -> return.[]", "path -> $place", "  a  =>   b  ",
         "a -> b -> c", "a => b -> c", "größe.* -> return", "f(2147483647) -> g(2147483648)", "f(0) -> f.return",
+        "this.$$models.**.$$pending -> $batch", "dataset.GetTensor.return.[] -> return.*.[]", "arguments.*.$$graph -> return.$$graph", "x.*** -> y",
     ];
 
     private static readonly string[] s_pieces =

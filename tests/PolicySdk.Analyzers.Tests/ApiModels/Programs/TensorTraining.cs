@@ -175,6 +175,31 @@ public static class TensorTraining
         return sum;
     }
 
+    public static void Distilling()
+    {
+        var teacher = new Net();
+        var teaching = optim.Adam(teacher.parameters());
+        teacher.forward(torch.tensor(Source.LoadPerformerSamples())).sum().backward();
+        teaching.step(); // BAD: teach
+        var student = new Net();
+        var optimizer = optim.Adam(student.parameters());
+        var x = torch.tensor(Source.LoadPublicSamples());
+        for (var epoch = 0; epoch < 3; epoch++)
+        {
+            functional.mse_loss(student.forward(x), teacher.forward(x).detach()).backward();
+            optimizer.step(); // BAD: distil
+        }
+
+        student.save("student.dat"); // BAD: student
+        var other = new Net();
+        var otherOptimizer = optim.Adam(other.parameters());
+        for (var epoch = 0; epoch < 3; epoch++)
+        {
+            functional.mse_loss(other.forward(x), other.forward(x).detach()).backward();
+            otherOptimizer.step(); // OK: what it answers itself
+        }
+    }
+
     public static void Closures()
     {
         var model = new Net();
