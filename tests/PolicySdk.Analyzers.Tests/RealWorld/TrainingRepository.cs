@@ -16,13 +16,18 @@ internal sealed partial class TrainingRepository
 {
     private readonly (string Path, string Text)[] _documents;
 
-    private TrainingRepository(Compilation compilation, (string Path, string Text)[] documents)
+    private TrainingRepository(string folder, Compilation compilation, (string Path, string Text)[] documents)
     {
+        var known = Path.Combine(folder, "known.txt");
+        KnownDeviations = File.Exists(known) ? [.. File.ReadAllLines(known).Where(line => line.Length > 0)] : [];
         _documents = documents;
         Compilation = compilation;
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>The findings that are missed, or found and not marked, as far as they are known.</summary>
+    public ImmutableArray<string> KnownDeviations { get; }
 
     /// <summary>Reads a project that the build of this one has copied and built.</summary>
     public static TrainingRepository Open(string name)
@@ -32,7 +37,7 @@ internal sealed partial class TrainingRepository
             .Order(StringComparer.Ordinal)
             .Select(path => (Path: Path.GetRelativePath(folder, path), Text: File.ReadAllText(path)))
             .ToArray();
-        return new TrainingRepository(Compile(name, folder, documents), documents);
+        return new TrainingRepository(folder, Compile(name, folder, documents), documents);
     }
 
     /// <summary>What the marks say, as <c>file(line): error PSDKnnnn</c>.</summary>
