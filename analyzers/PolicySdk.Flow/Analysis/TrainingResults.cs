@@ -125,7 +125,13 @@ public sealed class TrainingResults(Compilation compilation, ApiModelSet models)
 
         private bool IsLetGo(ISymbol member, string path, IOperation result)
         {
-            if (models.Find(member) is not { } model || model.Uses.Any(use => use.Of.Root == path) || model.Writes.Any(write => write.From.Root == path))
+            if (models.Find(member) is not { } model)
+            {
+                // To read a property of a library's object keeps nothing; what a method does with it is not known.
+                return member is IPropertySymbol && member.DeclaringSyntaxReferences.IsEmpty && IsDropped(result);
+            }
+
+            if (model.Uses.Any(use => use.Of.Root == path) || model.Writes.Any(write => write.From.Root == path))
             {
                 return false;
             }

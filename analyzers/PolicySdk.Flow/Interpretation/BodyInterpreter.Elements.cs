@@ -11,6 +11,13 @@ internal sealed partial class BodyInterpreter
     private AbstractValue EvaluateArrayElement(IArrayElementReferenceOperation reference)
     {
         var array = Evaluate(reference.ArrayReference);
+        if (reference.Indices is [{ Type: { Name: nameof(Range), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } } range])
+        {
+            Evaluate(range);
+            MayThrow();
+            return PartOf(array, reference);
+        }
+
         var key = ElementKey(reference.Indices);
         MayThrow();
         return ReadElements(array, key, reference.Type);
@@ -127,10 +134,14 @@ internal sealed partial class BodyInterpreter
 
         return slice.ContainingType.IsRefLikeType || slice.ContainingType.IsValueType
             ? ViewOf(receiver, operation.Syntax)
-            : AbstractValue.OfNode(_frame.Allocate(
-                operation.Syntax,
-                1,
-                new ObjectState(operation.Type, ObjectTraits.None, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.AnyElement, ReadElements(receiver, FieldKeys.AnyElement, null)))));
+            : PartOf(receiver, operation);
+    }
+
+    // A new array or list with some of the elements, nobody knows which.
+    private AbstractValue PartOf(AbstractValue whole, IOperation operation)
+    {
+        var elements = IntMap<AbstractValue>.Empty.Set(FieldKeys.AnyElement, ReadElements(whole, FieldKeys.AnyElement, null));
+        return AbstractValue.OfNode(_frame.Allocate(operation.Syntax, 1, new ObjectState(operation.Type, ObjectTraits.None, fields: elements)));
     }
 
     private AbstractValue ViewOf(AbstractValue viewed, object site)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,13 +16,18 @@ internal sealed partial class TrainingRepository
 {
     private readonly (string Path, string Text)[] _documents;
 
-    private TrainingRepository(Compilation compilation, (string Path, string Text)[] documents)
+    private TrainingRepository(string folder, Compilation compilation, (string Path, string Text)[] documents)
     {
+        var known = Path.Combine(folder, "known.txt");
+        KnownDeviations = File.Exists(known) ? [.. File.ReadAllLines(known).Where(line => line.Length > 0)] : [];
         _documents = documents;
         Compilation = compilation;
     }
 
     public Compilation Compilation { get; }
+
+    /// <summary>The findings that are missed, or found and not marked, as far as they are known.</summary>
+    public ImmutableArray<string> KnownDeviations { get; }
 
     /// <summary>Reads a project that the build of this one has copied and built.</summary>
     public static TrainingRepository Open(string name)
@@ -31,7 +37,7 @@ internal sealed partial class TrainingRepository
             .Order(StringComparer.Ordinal)
             .Select(path => (Path: Path.GetRelativePath(folder, path), Text: File.ReadAllText(path)))
             .ToArray();
-        return new TrainingRepository(Compile(name, folder, documents), documents);
+        return new TrainingRepository(folder, Compile(name, folder, documents), documents);
     }
 
     /// <summary>What the marks say, as <c>file(line): error PSDKnnnn</c>.</summary>
@@ -64,12 +70,13 @@ internal sealed partial class TrainingRepository
         nullableContextOptions: NullableContextOptions.Enable,
         specificDiagnosticOptions: [new("OPENAI001", ReportDiagnostic.Suppress)]);
 
-    /// <summary>All references that any of the projects has.</summary>
+    /// <summary>All references that any of the projects has, the newest of each.</summary>
     public static IEnumerable<MetadataReference> References() =>
         Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "RealWorld"), "*.references", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines)
-            .DistinctBy(Path.GetFileName)
+            .GroupBy(Path.GetFileName)
+            .Select(each => each.MaxBy(path => AssemblyName.GetAssemblyName(path).Version)!)
             .Select(path => MetadataReference.CreateFromFile(path));
 
     /// <summary>What the SDK puts before every file.</summary>
