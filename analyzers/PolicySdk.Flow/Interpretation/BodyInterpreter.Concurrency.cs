@@ -163,7 +163,7 @@ internal sealed partial class BodyInterpreter
             CallVirtual(method, receiver, arguments.ToImmutable(), activity.Site);
         }
 
-        _frame.Restore(_reachable ? before.Join(_frame.State) : before);
+        _frame.Restore(_reachable ? _frame.Join(before, _frame.State) : before);
         _reachable = true;
     }
 
