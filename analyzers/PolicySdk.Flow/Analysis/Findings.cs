@@ -12,7 +12,7 @@ internal sealed class Findings
     {
         foreach (var pair in log.Events)
         {
-            if (pair.Key.Declarer is null && !withoutDeclarer)
+            if ((pair.Key.Declarer is null || !pair.Key.Besides.IsEmpty) && !withoutDeclarer)
             {
                 continue;
             }
@@ -20,7 +20,7 @@ internal sealed class Findings
             var origins = LabelSet.Empty;
             foreach (var (number, trace) in pair.Value)
             {
-                if (!labels[number].IsVariable)
+                if (labels[number].Origin is { } origin && !IsAmong(pair.Key.Besides, origin, labels))
                 {
                     origins = origins.Add(number, trace);
                 }
@@ -28,9 +28,23 @@ internal sealed class Findings
 
             if (!origins.IsEmpty)
             {
-                _found[pair.Key] = _found.TryGetValue(pair.Key, out var known) ? known.Union(origins) : origins;
+                var key = pair.Key.Besides.IsEmpty ? pair.Key : pair.Key with { Besides = LabelSet.Empty };
+                _found[key] = _found.TryGetValue(key, out var known) ? known.Union(origins) : origins;
             }
         }
+    }
+
+    private static bool IsAmong(LabelSet set, Origin origin, LabelTable labels)
+    {
+        foreach (var (number, _) in set)
+        {
+            if (origin.Equals(labels[number].Origin))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public ImmutableArray<Consumption> ToConsumptions(FlowEngine engine)

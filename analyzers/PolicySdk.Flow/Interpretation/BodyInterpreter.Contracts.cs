@@ -188,12 +188,16 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void Consume(UseContract use, AbstractValue value, IMethodSymbol callee, SyntaxNode site)
+    private void Consume(UseContract use, AbstractValue value, IMethodSymbol callee, SyntaxNode site) =>
+        Consume(use, value, LabelSet.Empty, callee, site);
+
+    // What comes from where something of `besides` comes from is no part of the use. That is known when it is known what variables stand for.
+    private void Consume(UseContract use, AbstractValue value, LabelSet besides, IMethodSymbol callee, SyntaxNode site)
     {
         var labels = _frame.Reach(value).Union(OfTypes(value));
         if (!labels.IsEmpty)
         {
-            _events.Add(new EventKey(site, use, _body.Owner, _events.Declarer, callee), labels);
+            _events.Add(new EventKey(site, use, _body.Owner, _events.Declarer, callee) { Besides = besides }, labels);
         }
     }
 }

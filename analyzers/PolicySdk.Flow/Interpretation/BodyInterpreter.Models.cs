@@ -129,29 +129,10 @@ internal sealed partial class BodyInterpreter
         {
             if (isBefore == (use.Of.Root != "return" && use.Of.Root[0] != '$') && (use.When is null || IsSomethingAt(call, use.When)))
             {
-                var value = ReadPath(call, use.Of);
-                Consume(use.Use, use.Besides is null ? value : WithoutOriginsOf(value, ReadPath(call, use.Besides)), call.Method, call.Site);
+                var besides = use.Besides is null ? LabelSet.Empty : _frame.Reach(ReadPath(call, use.Besides));
+                Consume(use.Use, ReadPath(call, use.Of), besides, call.Method, call.Site);
             }
         }
-    }
-
-    // In a loop what is used becomes a part of what it is compared with; what was used before that stays noted.
-    private AbstractValue WithoutOriginsOf(AbstractValue value, AbstractValue known)
-    {
-        var origins = new HashSet<(Origin?, int)>();
-        foreach (var (number, _) in _frame.Reach(known))
-        {
-            origins.Add((_engine.Labels[number].Origin, _engine.Labels[number].Variable));
-        }
-
-        var labels = LabelSet.Empty;
-        foreach (var (number, trace) in _frame.Reach(value))
-        {
-            var label = _engine.Labels[number];
-            labels = origins.Contains((label.Origin, label.Variable)) ? labels : labels.Add(number, trace);
-        }
-
-        return AbstractValue.OfLabels(labels);
     }
 
     private bool IsSomethingAt(ModelCall call, ModelPath path) =>

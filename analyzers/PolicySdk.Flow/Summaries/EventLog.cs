@@ -8,11 +8,15 @@ namespace PolicySdk.Flow.Summaries;
 /// <param name="Callee">What is called.</param>
 internal sealed record EventKey(SyntaxNode Site, UseContract Use, ISymbol Consumer, ISymbol? Declarer, ISymbol Callee)
 {
+    /// <summary>What comes from the origin of one of these labels is no part of the use.</summary>
+    public LabelSet Besides { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(EventKey? other) =>
         other is not null
         && Site == other.Site
         && Use.Equals(other.Use)
+        && Besides.Equals(other.Besides)
         && SymbolEqualityComparer.Default.Equals(Consumer, other.Consumer)
         && SymbolEqualityComparer.Default.Equals(Declarer, other.Declarer)
         && SymbolEqualityComparer.Default.Equals(Callee, other.Callee);

@@ -153,16 +153,17 @@ internal sealed class SummaryApplication(
                 {
                     labels = labels.Union(MapVariable(label, trace, staysInside: true));
                 }
-                else if (pair.Key.Declarer is null)
+                else if (pair.Key.Declarer is null || !pair.Key.Besides.IsEmpty)
                 {
-                    // What the callee loaded itself waits for a caller that says what it is for.
+                    // What the callee loaded itself waits for a caller that says what it is for, or what is no part of it.
                     labels = labels.Add(number, trace);
                 }
             }
 
             if (!labels.IsEmpty)
             {
-                log.Add(pair.Key.Declarer is null && log.Declarer is { } declarer ? pair.Key with { Declarer = declarer } : pair.Key, labels);
+                var key = pair.Key.Declarer is null && log.Declarer is { } declarer ? pair.Key with { Declarer = declarer } : pair.Key;
+                log.Add(key.Besides.IsEmpty ? key : key with { Besides = Map(key.Besides) }, labels);
             }
         }
     }
