@@ -12,8 +12,8 @@ namespace PolicySdk.Flow.Summaries;
 internal sealed class EntryHeap
 {
     private const int ConstantContexts = 12;
-    private const int DistinctRecursion = 1;
-    private const int DeepestRecursion = 3;
+    private const int DistinctRecursion = 3;
+    private const int DeepestRecursion = 5;
     private const int DistinctContexts = 48;
     private const ObjectTraits Unseen = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;
 
