@@ -1,44 +1,75 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicySdk.Analyzers.Contracts;
-using PolicySdk.Analyzers.Documents;
 using PolicySdk.Analyzers.Judgement;
-using PolicySdk.Analyzers.Rules;
 using PolicySdk.Flow.Analysis;
-using PolicySdk.Flow.Domain;
 
 namespace PolicySdk.Analyzers.Compilations;
 
-/// <summary>Everything that the rules about flows say of a compilation, by file.</summary>
-/// <remarks>Immutable. The order within a file is that of the text, then that of the rules.</remarks>
-internal sealed class FlowFindings
+/// <summary>What the rules about flows say of a compilation, file by file, as it is asked for.</summary>
+/// <remarks>
+/// Safe for concurrent use: one file is worked on at a time, and what is asked for one file runs only what can change what is found there.
+/// The order within a file is that of the text, then that of the rules.
+/// </remarks>
+internal sealed class FlowFindings(PolicyCompilation policy)
 {
-    private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree;
-
-    private FlowFindings(Dictionary<SyntaxTree, ImmutableArray<Finding>> byTree) => _byTree = byTree;
+    private readonly SemaphoreSlim _gate = new(1);
+    private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree = [];
+    private readonly HashSet<FlowFailure> _reported = [];
+    private FlowWork? _work;
 
     /// <summary>The findings in one file.</summary>
-    public ImmutableArray<Finding> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var findings) ? findings : [];
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ImmutableArray<Finding> In(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        _gate.Wait(cancellationToken);
+        try
+        {
+            if (!_byTree.TryGetValue(tree, out var findings))
+            {
+                findings = Find(tree, cancellationToken);
+                _byTree.Add(tree, findings);
+            }
 
-    /// <summary>Follows the data through a compilation and judges every consumption point.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static FlowFindings Find(PolicyCompilation policy, CancellationToken cancellationToken)
+            return findings;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>
+    /// The members that could not be analysed and that no file has reported: one can turn out so when another file is asked about that uses it.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ImmutableArray<Finding> Unreported(CancellationToken cancellationToken)
+    {
+        _gate.Wait(cancellationToken);
+        try
+        {
+            return _work is null ? [] : [.. _work.Analysis.Failures.Where(_reported.Add).Select(AnalysisFailure.Of)];
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private ImmutableArray<Finding> Find(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         try
         {
-            Collect(policy, findings, cancellationToken);
+            Collect(tree, findings, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // What was found before is not lost, and what was not found is not taken for clean.
-            findings.Add(AnalysisFailure.Of(exception, Start(policy.Compilation)));
+            findings.Add(AnalysisFailure.Of(exception, Location.Create(tree, default)));
         }
 
-        return new FlowFindings(ByTree(policy.Compilation, findings));
+        return findings.OrderBy(finding => finding.Location.SourceSpan.Start).ToImmutableArray();
     }
 
-    private static void Collect(PolicyCompilation policy, List<Finding> findings, CancellationToken cancellationToken)
+    private void Collect(SyntaxTree tree, List<Finding> findings, CancellationToken cancellationToken)
     {
         // A setting that cannot be read is an error of its own, and nothing can be decided without the day.
         if (policy.Settings(cancellationToken) is not { Problems.IsEmpty: true, AsOf: { } asOf } settings)
@@ -46,82 +77,26 @@ internal sealed class FlowFindings
             return;
         }
 
-        var domain = policy.Domain(cancellationToken);
-        var result = new FlowAnalysis(policy.Compilation, domain).Run(cancellationToken);
+        var work = _work ??= new FlowWork(policy, settings, asOf, cancellationToken);
+        var result = work.Analysis.Run(tree, cancellationToken);
         foreach (var failure in result.Failures)
         {
+            _reported.Add(failure);
             findings.Add(AnalysisFailure.Of(failure));
         }
 
-        if (result.Consumptions.IsEmpty)
-        {
-            return;
-        }
-
-        var documents = policy.Documents(cancellationToken);
-        var sorter = new ArrivalSorter(policy.Compilation, domain.Scopes);
-        var judge = new FlowJudge(documents.Licenses, documents.Vocabulary, settings, asOf, documents.IsInInvalidDocument);
         var seen = new HashSet<(string, Location, string)>();
         foreach (var consumption in result.Consumptions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var arrivals = sorter.Sort(consumption.Arrivals, cancellationToken);
-            foreach (var finding in judge.Judge(consumption, arrivals, Uses(domain.Uses, policy.Compilation, consumption, cancellationToken)))
+            foreach (var finding in work.Judge(consumption, cancellationToken))
             {
                 // A member that several callers share is judged once for each, and can fail in the same words.
-                if (seen.Add((finding.Rule.Id, finding.Location, finding.Message)))
+                if (finding.Location.SourceTree == tree && seen.Add((finding.Rule.Id, finding.Location, finding.Message)))
                 {
                     findings.Add(finding);
                 }
             }
         }
     }
-
-    private static ImmutableArray<DeclaredUse> Uses(
-        UseDeclarations declarations, Compilation compilation, Consumption consumption, CancellationToken cancellationToken)
-    {
-        var declared = consumption.Declarer is { } declarer ? declarations.Of(declarer) : [];
-        if (declared.IsEmpty)
-        {
-            declared = declarations.OfAssembly();
-        }
-
-        return declared.AddRange(declarations.Added(FunctionAround(compilation, consumption, cancellationToken)));
-    }
-
-    // The lambda or local function that holds the place, asked for only where one with attributes stands around it.
-    private static ISymbol? FunctionAround(Compilation compilation, Consumption consumption, CancellationToken cancellationToken)
-    {
-        if (consumption.Location.SourceTree is not { } tree || !compilation.ContainsSyntaxTree(tree))
-        {
-            return null;
-        }
-
-        var node = tree.GetRoot(cancellationToken).FindNode(consumption.Location.SourceSpan, getInnermostNodeForTie: true);
-        var isDeclared = node.AncestorsAndSelf().TakeWhile(each => each is not MemberDeclarationSyntax or GlobalStatementSyntax).Any(each =>
-            each is ParenthesizedLambdaExpressionSyntax { AttributeLists.Count: > 0 } or LocalFunctionStatementSyntax { AttributeLists.Count: > 0 });
-        return isDeclared
-            ? compilation.GetSemanticModel(tree).GetEnclosingSymbol(consumption.Location.SourceSpan.Start, cancellationToken)
-            : null;
-    }
-
-    private static Dictionary<SyntaxTree, ImmutableArray<Finding>> ByTree(Compilation compilation, List<Finding> findings)
-    {
-        var byTree = new Dictionary<SyntaxTree, ImmutableArray<Finding>>();
-        var fallback = compilation.SyntaxTrees.FirstOrDefault();
-        foreach (var group in findings.GroupBy(finding =>
-            finding.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) ? tree : fallback))
-        {
-            if (group.Key is { } tree)
-            {
-                byTree.Add(tree, group.OrderBy(finding => finding.Location.SourceSpan.Start).ToImmutableArray());
-            }
-        }
-
-        return byTree;
-    }
-
-    // A failure of the whole analysis has no place, and is reported in the first file so that it is seen live too.
-    private static Location Start(Compilation compilation) =>
-        compilation.SyntaxTrees.FirstOrDefault() is { } tree ? Location.Create(tree, default) : Location.None;
 }

@@ -1,5 +1,6 @@
 using PolicySdk.Flow.Domain;
 using PolicySdk.Flow.Models;
+using PolicySdk.Flow.Relevance;
 
 namespace PolicySdk.Analyzers.Contracts;
 
@@ -9,8 +10,16 @@ namespace PolicySdk.Analyzers.Contracts;
 /// <param name="licenses">The licenses that bind paths.</param>
 /// <param name="models">How libraries move data.</param>
 /// <param name="isDeclassifier">Whether a policy lists a method, by its documentation-comment id.</param>
+/// <param name="names">The names of the models; <see langword="null"/> where all code is to be analysed.</param>
+/// <param name="followsUnscoped">Whether data without a declared scope is judged.</param>
 internal sealed class LicenseFlowDomain(
-    Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models, Func<string, bool> isDeclassifier) : FlowDomain
+    Compilation compilation,
+    Vocabulary vocabulary,
+    LicenseSet licenses,
+    ApiModelSet models,
+    Func<string, bool> isDeclassifier,
+    ModelNames? names = null,
+    bool followsUnscoped = true) : FlowDomain
 {
     /// <summary>The scopes of symbols.</summary>
     public ScopeDeclarations Scopes { get; } = new();
@@ -62,6 +71,38 @@ internal sealed class LicenseFlowDomain(
 
     /// <inheritdoc/>
     public override bool DeclaresUse(ISymbol member) => Uses.IsDeclared(member);
+
+    /// <inheritdoc/>
+    public override FlowNames? Names(CancellationToken cancellationToken)
+    {
+        if (names is null)
+        {
+            return null;
+        }
+
+        var scoped = new List<string>();
+        var uses = new List<string>();
+        foreach (var referenced in ReferencedContracts.Of(compilation, cancellationToken))
+        {
+            scoped.AddRange(referenced.Scoped);
+            uses.AddRange(referenced.Uses);
+        }
+
+        // Without any scope, what is left to find is training on data that was read.
+        var declares = PolicyAttributes.IsReferencedBy(compilation);
+        var mayBeScoped = scoped.Count > 0 || !Paths.IsEmpty || (declares && SourceWords.Occurs(compilation, "ConsentScope", cancellationToken));
+        return new FlowNames(
+            mayBeScoped ? ["ConsentScope"] : [],
+            declares && SourceWords.Occurs(compilation, "DataUse", cancellationToken) ? ["DataUse"] : [],
+            new NamePatterns(scoped),
+            names.Reads,
+            names.Writes,
+            (mayBeScoped ? names.Uses : names.Trains).With(uses))
+        {
+            FollowsReads = followsUnscoped || !Paths.IsEmpty,
+            ReportsReads = !Paths.IsEmpty,
+        };
+    }
 
     private static ValueStage? Stage(IMethodSymbol method)
     {

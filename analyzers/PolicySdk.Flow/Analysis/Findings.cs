@@ -5,7 +5,22 @@ namespace PolicySdk.Flow.Analysis;
 /// <summary>Collects what reaches consumption points, once it is known where it comes from.</summary>
 internal sealed class Findings
 {
+    private readonly Dictionary<EventKey, LabelSet> _settled = [];
     private readonly Dictionary<EventKey, LabelSet> _found = [];
+
+    /// <summary>Begins another round of what runs: only what its last round finds counts.</summary>
+    public void BeginRound() => _found.Clear();
+
+    /// <summary>Keeps what the last round has found.</summary>
+    public void Settle()
+    {
+        foreach (var pair in _found)
+        {
+            Add(_settled, pair.Key, pair.Value);
+        }
+
+        _found.Clear();
+    }
 
     /// <summary>Takes over the origins of a log; those whose declaring member is not known yet only from an entry point.</summary>
     public void Add(EventLog log, LabelTable labels, bool withoutDeclarer)
@@ -28,31 +43,55 @@ internal sealed class Findings
 
             if (!origins.IsEmpty)
             {
-                _found[pair.Key] = _found.TryGetValue(pair.Key, out var known) ? known.Union(origins) : origins;
+                Add(_found, pair.Key, origins);
             }
         }
     }
 
-    public ImmutableArray<Consumption> ToConsumptions(FlowEngine engine)
+    /// <summary>What has settled, in the order of the text: of a file, what it holds and what it reads from a known place; else all.</summary>
+    public ImmutableArray<Consumption> ToConsumptions(FlowEngine engine, SyntaxTree? tree)
     {
-        var consumptions = new List<Consumption>(_found.Count);
-        foreach (var pair in _found)
+        var consumptions = new List<Consumption>();
+        foreach (var pair in _settled)
         {
-            var arrivals = new List<Arrival>();
-            foreach (var (number, trace) in pair.Value)
+            if (tree is null || pair.Key.Site.SyntaxTree == tree || IsReadIn(tree, pair.Value, engine.Labels))
             {
-                var label = engine.Labels[number];
-                var narrowing = label.Narrowing is { } text ? text.Split('|').ToImmutableArray() : [];
-                arrivals.Add(new Arrival(label.Origin!, label.Stage ?? ValueStage.Data, narrowing, HopText.Of(trace)));
+                consumptions.Add(ToConsumption(pair.Key, pair.Value, engine));
             }
-
-            arrivals.Sort(static (left, right) => Compare(left, right));
-            var key = pair.Key;
-            consumptions.Add(new Consumption(engine.LocationOf(key.Site), key.Callee, key.Use, key.Consumer, key.Declarer, [.. arrivals]));
         }
 
         consumptions.Sort(static (left, right) => Compare(left, right));
         return [.. consumptions];
+    }
+
+    private static void Add(Dictionary<EventKey, LabelSet> found, EventKey key, LabelSet origins) =>
+        found[key] = found.TryGetValue(key, out var known) ? known.Union(origins) : origins;
+
+    private static bool IsReadIn(SyntaxTree tree, LabelSet labels, LabelTable table)
+    {
+        foreach (var (number, _) in labels)
+        {
+            if (table[number].Origin is { Path: not null } origin && origin.Location.SourceTree == tree)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Consumption ToConsumption(EventKey key, LabelSet labels, FlowEngine engine)
+    {
+        var arrivals = new List<Arrival>();
+        foreach (var (number, trace) in labels)
+        {
+            var label = engine.Labels[number];
+            var narrowing = label.Narrowing is { } text ? text.Split('|').ToImmutableArray() : [];
+            arrivals.Add(new Arrival(label.Origin!, label.Stage ?? ValueStage.Data, narrowing, HopText.Of(trace)));
+        }
+
+        arrivals.Sort(static (left, right) => Compare(left, right));
+        return new Consumption(engine.LocationOf(key.Site), key.Callee, key.Use, key.Consumer, key.Declarer, [.. arrivals]);
     }
 
     private static int Compare(Arrival left, Arrival right)

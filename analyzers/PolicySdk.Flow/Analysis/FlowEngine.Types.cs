@@ -71,7 +71,7 @@ internal sealed partial class FlowEngine
         var definition = BodyTable.Definition(method);
         if (!_hasBody.TryGetValue(definition, out var has))
         {
-            has = !definition.IsAbstract && !definition.IsExtern && IsInSource(definition.ContainingType ?? (ISymbol)definition) && Bodies.Find(definition) is not null
+            has = !definition.IsAbstract && !definition.IsExtern && IsInSource(definition.ContainingType ?? (ISymbol)definition) && Bodies.HasCode(definition)
                 && (definition.AssociatedSymbol is not IPropertySymbol property || !IsAutoProperty(property));
             _hasBody.Add(definition, has);
         }

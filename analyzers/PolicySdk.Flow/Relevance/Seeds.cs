@@ -1,0 +1,220 @@
+namespace PolicySdk.Flow.Relevance;
+
+/// <summary>The members of a compilation whose own code names a source or a consumption point.</summary>
+internal sealed class Seeds
+{
+    private static readonly Callable s_anything = Anything(-1);
+
+    private readonly MemberGraph _graph;
+    private readonly FlowNames _names;
+    private readonly bool[] _sources;
+    private readonly bool[] _uses;
+    private readonly bool[] _reads;
+    private readonly bool[] _writes;
+    private bool[]? _leadsToSource;
+
+    public Seeds(MemberGraph graph, FlowNames names)
+    {
+        _graph = graph;
+        _names = names;
+        _sources = new bool[graph.Count];
+        _uses = new bool[graph.Count];
+        _reads = new bool[graph.Count];
+        _writes = new bool[graph.Count];
+        var isScoped = AddScopes();
+        AddUses();
+        AddForeign(isScoped);
+        Writers = Enumerable.Range(0, graph.Count).Where(member => _writes[member]).ToArray();
+    }
+
+    /// <summary>The members that write what can be read back.</summary>
+    public int[] Writers { get; }
+
+    /// <summary>Whether anything at all can be found.</summary>
+    public bool IsEmpty => Array.IndexOf(_sources, true) < 0 || (Array.IndexOf(_uses, true) < 0 && !_names.FollowsExposures);
+
+    public bool IsUse(int member) => _uses[member];
+
+    public bool Reads(int member) => _reads[member];
+
+    public bool Writes(int member) => _writes[member];
+
+    /// <summary>Whether a member, or anything that it may run, names a source.</summary>
+    public bool LeadsToSource(int member) => (_leadsToSource ??= Up(_sources))[member];
+
+    private bool[] Up(bool[] from)
+    {
+        var reached = (bool[])from.Clone();
+        var pending = new Stack<int>();
+        for (var member = 0; member < reached.Length; member++)
+        {
+            if (reached[member])
+            {
+                pending.Push(member);
+            }
+        }
+
+        while (pending.Count > 0)
+        {
+            foreach (var caller in _graph.CallersOf(pending.Pop()))
+            {
+                if (!reached[caller])
+                {
+                    reached[caller] = true;
+                    pending.Push(caller);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private bool AddScopes()
+    {
+        var attributes = NumbersOf(_names.ScopeAttributes);
+        foreach (var name in attributes)
+        {
+            MarkMentioners(_sources, name, s_anything);
+        }
+
+        var types = new HashSet<int>();
+        var any = false;
+        foreach (var (attribute, type, member, isConstructor) in _graph.Attributes())
+        {
+            if (!attributes.Contains(attribute) || type < 0)
+            {
+                continue;
+            }
+
+            any = true;
+            if (member < 0)
+            {
+                types.UnionWith(_graph.Relations.DescendantsOf(type));
+            }
+            else
+            {
+                MarkMentioners(_sources, member, isConstructor ? s_anything : Anything(type));
+            }
+        }
+
+        for (var name = 0; name < _graph.Names.Count && !_names.Scoped.IsEmpty; name++)
+        {
+            if (_names.Scoped.Contains(_graph.Names[name]))
+            {
+                types.UnionWith(_graph.Relations.DescendantsOf(name));
+            }
+        }
+
+        foreach (var type in types)
+        {
+            // A value of the type is as good as its data.
+            MarkMentioners(_sources, type, s_anything);
+            foreach (var name in _graph.DeclaredBy(type))
+            {
+                MarkMentioners(_sources, name, Anything(type));
+            }
+
+            foreach (var member in _graph.MembersOfTypesNamed(type))
+            {
+                _sources[member] = true;
+            }
+        }
+
+        return any || attributes.Count > 0;
+    }
+
+    private void AddUses()
+    {
+        var attributes = NumbersOf(_names.UseAttributes);
+        foreach (var name in attributes)
+        {
+            MarkMentioners(_uses, name, s_anything);
+        }
+
+        foreach (var (attribute, type, member, isConstructor) in _graph.Attributes())
+        {
+            if (attributes.Contains(attribute) && type >= 0 && member >= 0)
+            {
+                MarkMentioners(_uses, member, isConstructor ? s_anything : Anything(type));
+            }
+        }
+    }
+
+    private void AddForeign(bool isScoped)
+    {
+        for (var name = 0; name < _graph.Names.Count; name++)
+        {
+            var text = _graph.Names[name];
+            if (_names.Scoped.Contains(text))
+            {
+                MarkForeign(_sources, name);
+            }
+
+            if (_names.Reads.Contains(text))
+            {
+                MarkForeign(_reads, name);
+                if (_names.FollowsReads || isScoped)
+                {
+                    MarkForeign(_sources, name);
+                }
+            }
+
+            if (_names.Writes.Contains(text))
+            {
+                MarkForeign(_writes, name);
+            }
+
+            if (_names.Uses.Contains(text))
+            {
+                MarkForeign(_uses, name);
+            }
+        }
+
+        // Of what is created without its type in sight, any constructor may run.
+        foreach (var member in _graph.CreatorsOfUnnamed)
+        {
+            _reads[member] |= !_names.Reads.IsEmpty;
+            _writes[member] |= !_names.Writes.IsEmpty;
+            _uses[member] |= !_names.Uses.IsEmpty;
+            _sources[member] |= !_names.Scoped.IsEmpty || (!_names.Reads.IsEmpty && (_names.FollowsReads || isScoped));
+        }
+    }
+
+    private void MarkForeign(bool[] marks, int name)
+    {
+        foreach (var member in _graph.MentionersOfForeign(name))
+        {
+            marks[member] = true;
+        }
+    }
+
+    private void MarkMentioners(bool[] marks, int name, Callable callable)
+    {
+        foreach (var member in _graph.MentionersOf(name, callable))
+        {
+            marks[member] = true;
+        }
+    }
+
+    // The attribute with and without its ending, and whatever a `using` calls it.
+    private HashSet<int> NumbersOf(ImmutableArray<string> attributes)
+    {
+        var numbers = new HashSet<int>();
+        foreach (var attribute in attributes)
+        {
+            foreach (var text in new[] { attribute, attribute + "Attribute" })
+            {
+                if (_graph.NumberOf(text) is >= 0 and var number)
+                {
+                    numbers.Add(number);
+                    numbers.UnionWith(_graph.AliasesOf(number));
+                }
+            }
+        }
+
+        return numbers;
+    }
+
+    private static Callable Anything(int type) => new(
+        type, -1, 0, int.MaxValue, MentionUse.Reads | MentionUse.Writes | MentionUse.Creates, CallableReach.Instance | CallableReach.Static);
+}
