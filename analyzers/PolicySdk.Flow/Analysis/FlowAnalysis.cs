@@ -15,9 +15,6 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     /// <summary>What the engine asks about symbols.</summary>
     public FlowDomain Domain { get; } = domain;
 
-    /// <summary>Whether all code is analysed, also what has nothing to do with any source or consumption point.</summary>
-    internal bool IsWhole { get; init; }
-
     /// <summary>Every consumption point that scoped, unscoped or unknown data reaches.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public FlowResult Run(CancellationToken cancellationToken) => Ask(
@@ -51,7 +48,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     private FlowResult Ask(Func<FlowSession, FlowResult> question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var session = _session ??= new FlowSession(Compilation, Domain, IsWhole, cancellationToken);
+        var session = _session ??= new FlowSession(Compilation, Domain, cancellationToken);
         try
         {
             return question(session);

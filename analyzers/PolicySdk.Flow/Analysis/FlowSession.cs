@@ -22,11 +22,11 @@ internal sealed class FlowSession
     private IMethodSymbol? _main;
     private bool _hasRunAll;
 
-    public FlowSession(Compilation compilation, FlowDomain domain, bool isWhole, CancellationToken cancellation)
+    public FlowSession(Compilation compilation, FlowDomain domain, CancellationToken cancellation)
     {
         _compilation = compilation;
         _domain = domain;
-        var names = isWhole ? null : domain.Names(cancellation);
+        var names = domain.Names(cancellation);
         _isWhole = names is null;
         if (names is not null && CanFindAnything(names))
         {
@@ -77,7 +77,7 @@ internal sealed class FlowSession
 
     private void Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
     {
-        var engine = _engine ??= new FlowEngine(_compilation, _domain, cancellation);
+        var engine = _engine ??= new FlowEngine(_compilation, _domain, graph, cancellation);
         engine.Bodies.Cancellation = cancellation;
         var roots = EntryPoints.Of(engine, graph, members, cancellation);
         _main ??= _compilation.GetEntryPoint(cancellation);

@@ -101,6 +101,9 @@ internal sealed partial class MemberGraph
         }
     }
 
+    /// <summary>A declaration of each type.</summary>
+    public IEnumerable<DeclaredType> Types() => _typeNodes.Select(static type => type.Parts[0]);
+
     /// <summary>The declarations of records: the compiler writes members for them.</summary>
     public IEnumerable<DeclaredType> Records()
     {

@@ -56,7 +56,7 @@ internal sealed class FlowProgram
         var result = new FlowAnalysis(compilation, new MarkedDomain(models)).Run(cancellation);
 
         // Leaving out what cannot matter never changes what is found, in whatever order files are asked about.
-        var whole = new FlowAnalysis(compilation, new MarkedDomain(models)) { IsWhole = true }.Run(cancellation);
+        var whole = new FlowAnalysis(compilation, new MarkedDomain(models) { IsNamed = false }).Run(cancellation);
         Assert.Equal(FlowTexts.Of(whole), FlowTexts.Of(result));
         var byFile = new FlowAnalysis(compilation, new MarkedDomain(models));
         foreach (var tree in compilation.SyntaxTrees.Reverse())
@@ -98,8 +98,10 @@ internal sealed class FlowProgram
         public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) =>
             Argument(parameter, "ConsumesAttribute") is { } operation ? [new UseContract(operation)] : [];
 
-        public override FlowNames Names(CancellationToken cancellationToken) =>
-            new(["Scope"], ["Consumes"], NamePatterns.None, NamePatterns.None, NamePatterns.None, NamePatterns.None);
+        public bool IsNamed { get; init; } = true;
+
+        public override FlowNames? Names(CancellationToken cancellationToken) => !IsNamed ? null
+            : new(["Scope"], ["Consumes"], NamePatterns.None, NamePatterns.None, NamePatterns.None, NamePatterns.None);
 
         public override bool DeclaresUse(ISymbol member) => Argument(member, "DeclaresAttribute") is not null;
 
