@@ -12,6 +12,8 @@ internal sealed class FlowFindings(PolicyCompilation policy)
 {
     private readonly SemaphoreSlim _gate = new(1);
     private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree = [];
+    private readonly Dictionary<SyntaxTree, List<Finding>> _elsewhere = [];
+    private readonly HashSet<(string, Location, string)> _seen = [];
     private readonly HashSet<FlowFailure> _reported = [];
     private FlowWork? _work;
 
@@ -37,7 +39,7 @@ internal sealed class FlowFindings(PolicyCompilation policy)
     }
 
     /// <summary>
-    /// The members that could not be analysed and that no file has reported: one can turn out so when another file is asked about that uses it.
+    /// What no file has reported: a member can turn out to fail, and a read to lack its scope, when another file is asked about that uses it.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public ImmutableArray<Finding> Unreported(CancellationToken cancellationToken)
@@ -45,7 +47,10 @@ internal sealed class FlowFindings(PolicyCompilation policy)
         _gate.Wait(cancellationToken);
         try
         {
-            return _work is null ? [] : [.. _work.Analysis.Failures.Where(_reported.Add).Select(AnalysisFailure.Of)];
+            var rest = _elsewhere.Values.SelectMany(static each => each).ToList();
+            _elsewhere.Clear();
+            rest.AddRange((_work?.Analysis.Failures ?? []).Where(_reported.Add).Select(AnalysisFailure.Of));
+            return [.. rest];
         }
         finally
         {
@@ -85,18 +90,48 @@ internal sealed class FlowFindings(PolicyCompilation policy)
             findings.Add(AnalysisFailure.Of(failure));
         }
 
-        var seen = new HashSet<(string, Location, string)>();
+        var fresh = new HashSet<(string, Location, string)>();
+        var elsewhere = new List<(SyntaxTree Tree, Finding Finding)>();
         foreach (var consumption in result.Consumptions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var finding in work.Judge(consumption, cancellationToken))
             {
                 // A member that several callers share is judged once for each, and can fail in the same words.
-                if (finding.Location.SourceTree == tree && seen.Add((finding.Rule.Id, finding.Location, finding.Message)))
+                var key = (finding.Rule.Id, finding.Location, finding.Message);
+                if (_seen.Contains(key) || !fresh.Add(key))
+                {
+                    continue;
+                }
+
+                if (finding.Location.SourceTree is { } other && other != tree)
+                {
+                    elsewhere.Add((other, finding));
+                }
+                else
                 {
                     findings.Add(finding);
                 }
             }
         }
+
+        // Nothing is kept of a question that was cancelled.
+        _seen.UnionWith(fresh);
+        elsewhere.ForEach(each => AddElsewhere(each.Tree, each.Finding));
+        if (_elsewhere.TryGetValue(tree, out var known))
+        {
+            _elsewhere.Remove(tree);
+            findings.AddRange(known);
+        }
+    }
+
+    private void AddElsewhere(SyntaxTree tree, Finding finding)
+    {
+        if (!_elsewhere.TryGetValue(tree, out var findings))
+        {
+            _elsewhere.Add(tree, findings = []);
+        }
+
+        findings.Add(finding);
     }
 }

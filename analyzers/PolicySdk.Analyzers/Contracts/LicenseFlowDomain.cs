@@ -80,13 +80,15 @@ internal sealed class LicenseFlowDomain(
             return null;
         }
 
-        var scoped = new List<string>();
-        var uses = new List<string>();
+        var scoped = new List<MemberName>();
+        var uses = new List<MemberName>();
         foreach (var referenced in ReferencedContracts.Of(compilation, cancellationToken))
         {
             scoped.AddRange(referenced.Scoped);
             uses.AddRange(referenced.Uses);
         }
+
+        var models = names.In(compilation);
 
         // Without any scope, what is left to find is training on data that was read.
         var declares = PolicyAttributes.IsReferencedBy(compilation);
@@ -95,12 +97,11 @@ internal sealed class LicenseFlowDomain(
             mayBeScoped ? ["ConsentScope"] : [],
             declares && SourceWords.Occurs(compilation, "DataUse", cancellationToken) ? ["DataUse"] : [],
             new NamePatterns(scoped),
-            names.Reads,
-            names.Writes,
-            (mayBeScoped ? names.Uses : names.Trains).With(uses))
+            models.Reads,
+            models.Writes,
+            (mayBeScoped ? models.Uses : models.Trains).With(uses))
         {
             FollowsReads = followsUnscoped || !Paths.IsEmpty,
-            ReportsReads = !Paths.IsEmpty,
         };
     }
 

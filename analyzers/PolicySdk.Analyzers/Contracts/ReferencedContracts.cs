@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PolicySdk.Flow.Domain;
 
 namespace PolicySdk.Analyzers.Contracts;
 
@@ -9,18 +10,18 @@ internal sealed class ReferencedContracts
     // Compilations that reference the same file share its symbol.
     private static readonly ConditionalWeakTable<IAssemblySymbol, ReferencedContracts> s_known = new();
 
-    private readonly HashSet<string> _scoped = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _uses = new(StringComparer.Ordinal);
+    private readonly HashSet<MemberName> _scoped = [];
+    private readonly HashSet<MemberName> _uses = [];
 
     private ReferencedContracts()
     {
     }
 
     /// <summary>Members that hand out scoped data, and types of which every value is scoped with all their members.</summary>
-    public IReadOnlyCollection<string> Scoped => _scoped;
+    public IReadOnlyCollection<MemberName> Scoped => _scoped;
 
     /// <summary>Members to which data is passed for a declared use.</summary>
-    public IReadOnlyCollection<string> Uses => _uses;
+    public IReadOnlyCollection<MemberName> Uses => _uses;
 
     /// <summary>What the references of a compilation declare.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -70,7 +71,8 @@ internal sealed class ReferencedContracts
             return;
         }
 
-        _scoped.Add(type.Name);
+        _scoped.Add(new MemberName(type.Name));
+        _scoped.Add(new MemberName(type.Name, IsConstructor: true));
         for (var at = type; at is { SpecialType: SpecialType.None }; at = at.BaseType)
         {
             foreach (var member in at.GetMembers())
@@ -127,25 +129,24 @@ internal sealed class ReferencedContracts
     private static bool Has(ImmutableArray<AttributeData> attributes, PolicyAttribute kind) => attributes.OfKind(kind).Any();
 
     // As code writes them.
-    private static void AddNames(ISymbol member, HashSet<string> names)
+    private static void AddNames(ISymbol member, HashSet<MemberName> names)
     {
         switch (member)
         {
             case IMethodSymbol { MethodKind: MethodKind.Constructor }:
-                names.Add(member.ContainingType.Name);
+                names.Add(new MemberName(member.ContainingType.Name, IsConstructor: true));
                 break;
             case IMethodSymbol { AssociatedSymbol: { } owner }:
                 AddNames(owner, names);
                 break;
             case IPropertySymbol { IsIndexer: true }:
-                names.Add("this[]");
+                names.Add(new MemberName("this[]"));
                 break;
             case IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }:
-                names.Add("op *");
-                names.Add("op_*");
+                names.Add(new MemberName("op*"));
                 break;
             default:
-                names.Add(member.Name.Substring(member.Name.LastIndexOf('.') + 1));
+                names.Add(new MemberName(member.Name.Substring(member.Name.LastIndexOf('.') + 1)));
                 break;
         }
     }

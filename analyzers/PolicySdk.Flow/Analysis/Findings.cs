@@ -48,13 +48,13 @@ internal sealed class Findings
         }
     }
 
-    /// <summary>What has settled, in the order of the text: of a file, what it holds and what it reads from a known place; else all.</summary>
+    /// <summary>What has settled, in a file or in all, in the order of the text.</summary>
     public ImmutableArray<Consumption> ToConsumptions(FlowEngine engine, SyntaxTree? tree)
     {
         var consumptions = new List<Consumption>();
         foreach (var pair in _settled)
         {
-            if (tree is null || pair.Key.Site.SyntaxTree == tree || IsReadIn(tree, pair.Value, engine.Labels))
+            if (tree is null || pair.Key.Site.SyntaxTree == tree)
             {
                 consumptions.Add(ToConsumption(pair.Key, pair.Value, engine));
             }
@@ -66,19 +66,6 @@ internal sealed class Findings
 
     private static void Add(Dictionary<EventKey, LabelSet> found, EventKey key, LabelSet origins) =>
         found[key] = found.TryGetValue(key, out var known) ? known.Union(origins) : origins;
-
-    private static bool IsReadIn(SyntaxTree tree, LabelSet labels, LabelTable table)
-    {
-        foreach (var (number, _) in labels)
-        {
-            if (table[number].Origin is { Path: not null } origin && origin.Location.SourceTree == tree)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static Consumption ToConsumption(EventKey key, LabelSet labels, FlowEngine engine)
     {

@@ -30,8 +30,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
         cancellationToken);
 
     /// <summary>
-    /// Every consumption point in a file that scoped, unscoped or unknown data reaches, and those elsewhere that data reaches which is read in it
-    /// from a known place; failures in the file as far as they are known by now.
+    /// Every consumption point in a file that scoped, unscoped or unknown data reaches, and failures in the file as far as they are known by now.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public FlowResult Run(SyntaxTree tree, CancellationToken cancellationToken) => Ask(

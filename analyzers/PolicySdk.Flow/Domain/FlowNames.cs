@@ -24,9 +24,6 @@ public sealed record FlowNames(
     /// <summary>Whether data that was read from outside without a declared scope can matter.</summary>
     public bool FollowsReads { get; init; } = true;
 
-    /// <summary>Whether what is found about a consumption point can have its place where the data was read.</summary>
-    public bool ReportsReads { get; init; }
-
     /// <summary>Whether a member that code outside the compilation can see consumes what it hands out.</summary>
     public bool FollowsExposures { get; init; }
 }

@@ -77,12 +77,12 @@ internal sealed partial class MemberGraph
         }
     }
 
-    /// <summary>The members that mention a name that another library may declare.</summary>
-    public IEnumerable<int> MentionersOfForeign(int name)
+    /// <summary>The members that mention a name that another library may declare, in a way that can reach it.</summary>
+    public IEnumerable<int> MentionersOfForeign(int name, NamePatterns.Reach reach)
     {
         foreach (var (member, mention) in _mentionsByName[name] ?? [])
         {
-            if (MayMeanForeign(member, _nodes[member].Member.Mentions[mention]))
+            if (MayMeanForeign(member, _nodes[member].Member.Mentions[mention], reach))
             {
                 yield return member;
             }

@@ -137,6 +137,40 @@ internal sealed partial class MemberGraph
         return false;
     }
 
+    private bool IsOfOwnType(int member, Mention mention, HashSet<int> types)
+    {
+        var isSealed = true;
+        foreach (var type in types)
+        {
+            if (type == TypeNames.Sealed)
+            {
+                continue;
+            }
+
+            isSealed = false;
+            if (type < 0 || _typeParameters.Contains(type) || !_relations.IsType(type) || _relations.MayBeForeign(type) || _aliases.ContainsKey(type))
+            {
+                return false;
+            }
+        }
+
+        // Text, numbers and arrays.
+        if (isSealed)
+        {
+            return true;
+        }
+
+        foreach (var candidate in _membersByName[_trees[_nodes[member].Tree].Names[mention.Name]] ?? [])
+        {
+            if (_nodes[candidate].Member is { Kind: CodeKind.Method, IsExtension: false } && Matches(member, mention, CallableOf(candidate)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private HashSet<int>? VariableTypes(Node node, int localName)
     {
         HashSet<int>? types = null;
@@ -192,25 +226,50 @@ internal sealed partial class MemberGraph
         return _relations.IsType(type) ? _relations.AreRelated(type, callable.Type) : _relations.MayBeForeign(callable.Type);
     }
 
-    // What is named alone can only come from a base or a `using static` of another library.
-    private bool MayMeanForeign(int member, Mention mention)
+    // What is named alone can only come from a base or a `using static` of another library. Of a value of a type of this compilation it is
+    // its own member, where it has one that fits: extensions come last.
+    private bool MayMeanForeign(int member, Mention mention, NamePatterns.Reach reach)
     {
-        if (mention.Receiver is not (Receiver.None or Receiver.Self) || (mention.Use & MentionUse.Creates) != 0)
+        if ((mention.Use & MentionUse.Creates) != 0)
+        {
+            return reach.IsConstructor;
+        }
+
+        switch (mention.Receiver)
+        {
+            case Receiver.Any:
+                return true;
+            case Receiver.None:
+                return mention.Arguments < 0 || InheritsForeign(_nodes[member].Type) || _staticUsings.Any(used => !_relations.IsType(used));
+            case Receiver.Self:
+                return reach.IsOnValues && (mention.Arguments < 0 || InheritsForeign(_nodes[member].Type));
+            case Receiver.Text:
+                // Text and numbers have members, but none by which data comes in or goes out.
+                return reach.IsOnValues && reach.IsOfType("String");
+            case Receiver.Value:
+                return reach.IsOnValues;
+        }
+
+        var node = _nodes[member];
+        var receiver = _trees[node.Tree].Names[mention.ReceiverName];
+        if (_aliases.ContainsKey(receiver) || (mention.Receiver != Receiver.Typed && reach.IsOfType(_texts[receiver])))
         {
             return true;
         }
 
-        if (mention.Receiver == Receiver.None)
-        {
-            foreach (var used in _staticUsings)
-            {
-                if (!_relations.IsType(used))
-                {
-                    return true;
-                }
-            }
-        }
+        return reach.IsOnValues && !(mention.Arguments >= 0 && TypesOf(node, mention) is { } types && IsOfOwnType(member, mention, types));
+    }
 
-        return mention.Arguments < 0 || InheritsForeign(_nodes[member].Type);
+    // The types that the value before a name is declared with; null where that is not in sight.
+    private HashSet<int>? TypesOf(Node node, Mention mention)
+    {
+        var receiver = _trees[node.Tree].Names[mention.ReceiverName];
+        return mention.Receiver switch
+        {
+            Receiver.Typed => [receiver],
+            Receiver.Named => VariableTypes(node, mention.ReceiverName) ?? FieldTypesAround(node.Type, receiver),
+            Receiver.Member => FieldTypesAround(node.Type, receiver),
+            _ => null,
+        };
     }
 }

@@ -11,19 +11,32 @@ internal static class OperatorNames
     public const string True = "op_True";
     public const string False = "op_False";
 
-    /// <summary>The name of what a declared operator token runs.</summary>
+    /// <summary>The name of what a declared operator token runs, or of what that token may run in an expression.</summary>
     public static string OfToken(SyntaxKind token) => token switch
     {
         SyntaxKind.TrueKeyword => True,
         SyntaxKind.FalseKeyword => False,
-        _ => "op " + SyntaxFacts.GetText(token).TrimEnd('=', ' '),
-    };
-
-    /// <summary>The name of what an operator in an expression may run.</summary>
-    public static string OfExpression(SyntaxToken token) => token.Kind() switch
-    {
-        SyntaxKind.AmpersandAmpersandToken => "op &",
-        SyntaxKind.BarBarToken => "op |",
-        _ => "op " + token.ValueText.TrimEnd('=', ' '),
+        SyntaxKind.PlusToken or SyntaxKind.PlusEqualsToken => "op +",
+        SyntaxKind.MinusToken or SyntaxKind.MinusEqualsToken => "op -",
+        SyntaxKind.AsteriskToken or SyntaxKind.AsteriskEqualsToken => "op *",
+        SyntaxKind.SlashToken or SyntaxKind.SlashEqualsToken => "op /",
+        SyntaxKind.PercentToken or SyntaxKind.PercentEqualsToken => "op %",
+        SyntaxKind.AmpersandToken or SyntaxKind.AmpersandEqualsToken or SyntaxKind.AmpersandAmpersandToken => "op &",
+        SyntaxKind.BarToken or SyntaxKind.BarEqualsToken or SyntaxKind.BarBarToken => "op |",
+        SyntaxKind.CaretToken or SyntaxKind.CaretEqualsToken => "op ^",
+        SyntaxKind.LessThanLessThanToken or SyntaxKind.LessThanLessThanEqualsToken => "op <<",
+        SyntaxKind.GreaterThanGreaterThanToken or SyntaxKind.GreaterThanGreaterThanEqualsToken => "op >>",
+        SyntaxKind.GreaterThanGreaterThanGreaterThanToken or SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken => "op >>>",
+        SyntaxKind.EqualsEqualsToken => "op ==",
+        SyntaxKind.ExclamationEqualsToken => "op !=",
+        SyntaxKind.LessThanToken => "op <",
+        SyntaxKind.GreaterThanToken => "op >",
+        SyntaxKind.LessThanEqualsToken => "op <=",
+        SyntaxKind.GreaterThanEqualsToken => "op >=",
+        SyntaxKind.ExclamationToken => "op !",
+        SyntaxKind.TildeToken => "op ~",
+        SyntaxKind.PlusPlusToken => "op ++",
+        SyntaxKind.MinusMinusToken => "op --",
+        _ => "op",
     };
 }

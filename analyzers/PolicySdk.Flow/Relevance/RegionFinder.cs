@@ -29,9 +29,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
     }
 
     private bool IsAskedAbout(int member) =>
-        seeds.IsUse(member)
-        || (names.ReportsReads && seeds.Reads(member))
-        || (names.FollowsExposures && graph.IsPublic(member) && seeds.LeadsToSource(member));
+        seeds.IsUse(member) || (names.FollowsExposures && graph.IsPublic(member) && seeds.LeadsToSource(member));
 
     private void AddRegion(int member, List<int> roots, CancellationToken cancellation)
     {
@@ -116,14 +114,17 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         {
             if (Roots.Add(member))
             {
-                HasSource |= _seeds.LeadsToSource(member);
                 AddBelow(member);
             }
         }
 
         private void AddBelow(int member)
         {
-            if (!finder._below.Contains(member) && Below.Add(member))
+            if (finder._below.Contains(member))
+            {
+                HasSource = true;
+            }
+            else if (Below.Add(member))
             {
                 _pendingBelow.Push(member);
             }
@@ -169,7 +170,8 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
                 AddPlace(place);
             }
 
-            if (!_hasFiles && (_seeds.Reads(member) || (finder.BothWays && _seeds.Writes(member))))
+            HasSource |= _seeds.IsSource(member);
+            if (!_hasFiles && _seeds.Reads(member))
             {
                 AddFiles();
             }
@@ -193,13 +195,13 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
                 return;
             }
 
-            foreach (var mentioner in _graph.MentionersOf(place, writesOnly: sharing == StaticSharing.Scalar && !finder.BothWays))
+            foreach (var mentioner in _graph.MentionersOf(place, writesOnly: sharing == StaticSharing.Scalar))
             {
                 Add(mentioner);
             }
         }
 
-        // What is written can be read back.
+        // What is written can be read back: who writes it matters, where it can have anything to write.
         private void AddFiles()
         {
             _hasFiles = true;
@@ -207,24 +209,10 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             {
                 Add(writer);
             }
-
-            if (finder.BothWays)
-            {
-                for (var member = 0; member < _graph.Count; member++)
-                {
-                    if (_seeds.Reads(member))
-                    {
-                        Add(member);
-                    }
-                }
-            }
         }
     }
 
     private MemberGraph Graph => graph;
 
     private Seeds Seeds => seeds;
-
-    // Where what is found has its place at the read, what becomes of the data afterwards matters too.
-    private bool BothWays => names.ReportsReads;
 }

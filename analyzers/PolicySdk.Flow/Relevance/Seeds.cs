@@ -12,6 +12,7 @@ internal sealed class Seeds
     private readonly bool[] _reads;
     private readonly bool[] _writes;
     private bool[]? _leadsToSource;
+    private int[]? _writers;
 
     public Seeds(MemberGraph graph, FlowNames names)
     {
@@ -24,11 +25,10 @@ internal sealed class Seeds
         var isScoped = AddScopes();
         AddUses();
         AddForeign(isScoped);
-        Writers = Enumerable.Range(0, graph.Count).Where(member => _writes[member]).ToArray();
     }
 
-    /// <summary>The members that write what can be read back.</summary>
-    public int[] Writers { get; }
+    /// <summary>The members that write what can be read back, and may have been given something of a source to write.</summary>
+    public int[] Writers => _writers ??= FindWriters();
 
     /// <summary>Whether anything at all can be found.</summary>
     public bool IsEmpty => Array.IndexOf(_sources, true) < 0 || (Array.IndexOf(_uses, true) < 0 && !_names.FollowsExposures);
@@ -37,10 +37,49 @@ internal sealed class Seeds
 
     public bool Reads(int member) => _reads[member];
 
-    public bool Writes(int member) => _writes[member];
+    /// <summary>Whether a member's own code names a source.</summary>
+    public bool IsSource(int member) => _sources[member];
 
     /// <summary>Whether a member, or anything that it may run, names a source.</summary>
     public bool LeadsToSource(int member) => (_leadsToSource ??= Up(_sources))[member];
+
+    private int[] FindWriters()
+    {
+        var writers = new List<int>();
+        for (var member = 0; member < _writes.Length; member++)
+        {
+            if (_writes[member] && IsGivenSource(member))
+            {
+                writers.Add(member);
+            }
+        }
+
+        return [.. writers];
+    }
+
+    private bool IsGivenSource(int member)
+    {
+        var seen = new HashSet<int> { member };
+        var pending = new Stack<int>(seen);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (LeadsToSource(next))
+            {
+                return true;
+            }
+
+            foreach (var caller in _graph.CallersOf(next))
+            {
+                if (seen.Add(caller))
+                {
+                    pending.Push(caller);
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool[] Up(bool[] from)
     {
@@ -97,7 +136,7 @@ internal sealed class Seeds
             }
         }
 
-        for (var name = 0; name < _graph.Names.Count && !_names.Scoped.IsEmpty; name++)
+        for (var name = 0; !_names.Scoped.IsEmpty && name < _graph.Names.Count; name++)
         {
             if (_names.Scoped.Contains(_graph.Names[name]))
             {
@@ -145,46 +184,45 @@ internal sealed class Seeds
         for (var name = 0; name < _graph.Names.Count; name++)
         {
             var text = _graph.Names[name];
-            if (_names.Scoped.Contains(text))
+            MarkForeign(_sources, name, _names.Scoped.ReachOf(text));
+            MarkForeign(_writes, name, _names.Writes.ReachOf(text));
+            MarkForeign(_uses, name, _names.Uses.ReachOf(text));
+            if (_names.Reads.ReachOf(text) is { } reads)
             {
-                MarkForeign(_sources, name);
-            }
-
-            if (_names.Reads.Contains(text))
-            {
-                MarkForeign(_reads, name);
+                MarkForeign(_reads, name, reads);
                 if (_names.FollowsReads || isScoped)
                 {
-                    MarkForeign(_sources, name);
+                    MarkForeign(_sources, name, reads);
                 }
-            }
-
-            if (_names.Writes.Contains(text))
-            {
-                MarkForeign(_writes, name);
-            }
-
-            if (_names.Uses.Contains(text))
-            {
-                MarkForeign(_uses, name);
             }
         }
 
-        // Of what is created without its type in sight, any constructor may run.
+        AddUnnamedCreations(isScoped);
+    }
+
+    // Of what is created without its type in sight, any constructor may run whose type stands somewhere.
+    private void AddUnnamedCreations(bool isScoped)
+    {
+        var reads = _names.Reads.HasConstructorOfAny(_graph.Names);
+        var writes = _names.Writes.HasConstructorOfAny(_graph.Names);
+        var uses = _names.Uses.HasConstructorOfAny(_graph.Names);
         foreach (var member in _graph.CreatorsOfUnnamed)
         {
-            _reads[member] |= !_names.Reads.IsEmpty;
-            _writes[member] |= !_names.Writes.IsEmpty;
-            _uses[member] |= !_names.Uses.IsEmpty;
-            _sources[member] |= !_names.Scoped.IsEmpty || (!_names.Reads.IsEmpty && (_names.FollowsReads || isScoped));
+            _reads[member] |= reads;
+            _writes[member] |= writes;
+            _uses[member] |= uses;
+            _sources[member] |= !_names.Scoped.IsEmpty || (reads && (_names.FollowsReads || isScoped));
         }
     }
 
-    private void MarkForeign(bool[] marks, int name)
+    private void MarkForeign(bool[] marks, int name, NamePatterns.Reach? reach)
     {
-        foreach (var member in _graph.MentionersOfForeign(name))
+        if (reach is not null)
         {
-            marks[member] = true;
+            foreach (var member in _graph.MentionersOfForeign(name, reach))
+            {
+                marks[member] = true;
+            }
         }
     }
 

@@ -208,7 +208,7 @@ internal sealed partial class TreeIndexer
         private void Mention(string name) =>
             _mentions.Add(new Mention(indexer.NumberOf(name), -1, Receiver.Any, -1, MentionUse.Reads | MentionUse.Writes));
 
-        private void AddOperator(SyntaxToken token) => Mention(OperatorNames.OfExpression(token));
+        private void AddOperator(SyntaxToken token) => Mention(OperatorNames.OfToken(token.Kind()));
 
         private void AddAssignment(AssignmentExpressionSyntax assignment)
         {
@@ -259,11 +259,14 @@ internal sealed partial class TreeIndexer
         // Its type stands where it goes to: on a variable, a property, or as the result of the function.
         private void AddUnnamedCreation(ImplicitObjectCreationExpressionSyntax creation)
         {
-            var type = creation.Parent switch
+            var at = TargetOf(creation);
+            var type = at.Parent switch
             {
                 EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,
                 EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
-                ReturnStatementSyntax or ArrowExpressionClauseSyntax => ResultTypeAround(creation),
+                ReturnStatementSyntax or ArrowExpressionClauseSyntax or YieldStatementSyntax => ResultTypeAround(at),
+                InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax array } => array.Type,
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Parent: ObjectCreationExpressionSyntax collection } => collection.Type,
                 _ => null,
             };
             if (type is null or IdentifierNameSyntax { IsVar: true })
@@ -279,6 +282,20 @@ internal sealed partial class TreeIndexer
                     Create(indexer.NumberOf(name.Identifier), creation.ArgumentList.Arguments.Count);
                 }
             }
+        }
+
+        // Out of whatever hands a value on as it is, or as an element.
+        private static SyntaxNode TargetOf(SyntaxNode creation)
+        {
+            var at = creation;
+            while (at.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax
+                or CollectionExpressionSyntax or CollectionElementSyntax or TupleExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax }
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression })
+            {
+                at = at.Parent;
+            }
+
+            return at;
         }
 
         private static TypeSyntax? ResultTypeAround(SyntaxNode node)
@@ -459,7 +476,7 @@ internal sealed partial class TreeIndexer
                         return Typed(cast.Type);
                     case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax type }:
                         return Typed(type);
-                    case InterpolatedStringExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }:
+                    case PredefinedTypeSyntax or InterpolatedStringExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }:
                         return (Receiver.Text, -1);
                     case InvocationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax or LiteralExpressionSyntax or BaseObjectCreationExpressionSyntax:
                         return (Receiver.Value, -1);

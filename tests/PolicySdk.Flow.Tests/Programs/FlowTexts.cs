@@ -10,7 +10,7 @@ internal static class FlowTexts
     public static List<string> Of(FlowResult result) => [.. result.Consumptions.Select(Of)];
 
     public static List<string> In(SyntaxTree tree, FlowResult result) =>
-        [.. result.Consumptions.Where(c => c.Location.SourceTree == tree || c.Arrivals.Any(a => a.Origin.Path is not null && a.Origin.Location.SourceTree == tree)).Select(Of)];
+        [.. result.Consumptions.Where(c => c.Location.SourceTree == tree).Select(Of)];
 
     private static string Of(Consumption consumption) =>
         $"{consumption.Location.GetLineSpan()} {consumption.Callee} {consumption.Use} by {consumption.Consumer} for {consumption.Declarer}: "
