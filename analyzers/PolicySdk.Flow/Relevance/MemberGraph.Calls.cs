@@ -9,11 +9,93 @@ internal sealed partial class MemberGraph
     private readonly Dictionary<ImplicitCalls, List<int>> _runners = [];
     private readonly List<int> _runByAll = [];
 
-    /// <summary>The members that may call a member.</summary>
-    public int[] CallersOf(int member) => _callers[member] ??= FindCallers(member);
+    /// <summary>Adds the members that may call a member, apart from those that were added for others which are run in the same way.</summary>
+    public void AddCallers(int member, Ways seen, Stack<int> callers)
+    {
+        AddAll(_callers[member] ??= FindCallers(member), callers);
+        if (IsRunByAll(member) && !seen.ByAll)
+        {
+            seen.ByAll = true;
+            AddAll(Enumerable.Range(0, _nodes.Count), callers);
+        }
 
-    /// <summary>The members that a member may call.</summary>
-    public int[] CalleesOf(int member) => _callees[member] ??= FindCallees(member);
+        Add(TriggersOf(member), _runners, seen, callers);
+    }
+
+    /// <summary>Adds the members that a member may call, apart from those that were added for others which run them in the same way.</summary>
+    public void AddCallees(int member, Ways seen, Stack<int> callees)
+    {
+        AddAll(_callees[member] ??= FindCallees(member), callees);
+        if (!seen.ByAll)
+        {
+            seen.ByAll = true;
+            AddAll(_runByAll, callees);
+        }
+
+        Add(_nodes[member].Member.Implicit, _runBy, seen, callees);
+    }
+
+    private static void Add(ImplicitCalls ways, Dictionary<ImplicitCalls, List<int>> members, Ways seen, Stack<int> found)
+    {
+        var fresh = ways & ~seen.Implicit;
+        seen.Implicit |= fresh;
+        for (var bit = 1; fresh != ImplicitCalls.None; bit <<= 1)
+        {
+            if ((fresh & (ImplicitCalls)bit) != 0)
+            {
+                AddAll(members[(ImplicitCalls)bit], found);
+                fresh &= ~(ImplicitCalls)bit;
+            }
+        }
+    }
+
+    private static void AddAll(IEnumerable<int> members, Stack<int> found)
+    {
+        foreach (var member in members)
+        {
+            found.Push(member);
+        }
+    }
+
+    /// <summary>All members that may run one of some members, and these.</summary>
+    public bool[] Up(bool[] from)
+    {
+        var reached = (bool[])from.Clone();
+        var pending = new Stack<int>();
+        var found = new Stack<int>();
+        var seen = new Ways();
+        for (var member = 0; member < reached.Length; member++)
+        {
+            if (reached[member])
+            {
+                pending.Push(member);
+            }
+        }
+
+        while (pending.Count > 0)
+        {
+            AddCallers(pending.Pop(), seen, found);
+            while (found.Count > 0)
+            {
+                var caller = found.Pop();
+                if (!reached[caller])
+                {
+                    reached[caller] = true;
+                    pending.Push(caller);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    /// <summary>The ways in which members are run without a name that a walk has been through.</summary>
+    internal sealed class Ways
+    {
+        public ImplicitCalls Implicit { get; set; }
+
+        public bool ByAll { get; set; }
+    }
 
     /// <summary>The static places that a member mentions, and what it does with each.</summary>
     public IEnumerable<(int Place, MentionUse Use)> StaticsOf(int member)
@@ -173,11 +255,6 @@ internal sealed partial class MemberGraph
     private int[] FindCallers(int member)
     {
         var node = _nodes[member];
-        if (IsRunByAll(member))
-        {
-            return Enumerable.Range(0, _nodes.Count).ToArray();
-        }
-
         var found = new HashSet<int>();
         if (node.Member.Kind == CodeKind.InstanceInitializers)
         {
@@ -198,15 +275,6 @@ internal sealed partial class MemberGraph
             {
                 AddCreatorsOfTypeParameters(member, found);
             }
-
-            var triggers = TriggersOf(member);
-            foreach (var pair in _runners)
-            {
-                if ((triggers & pair.Key) != 0)
-                {
-                    found.UnionWith(pair.Value);
-                }
-            }
         }
 
         return found.Count == 0 ? s_none : [.. found];
@@ -216,7 +284,7 @@ internal sealed partial class MemberGraph
     {
         var node = _nodes[member];
         var names = _trees[node.Tree].Names;
-        var found = new HashSet<int>(_runByAll);
+        var found = new HashSet<int>();
         foreach (var mention in node.Member.Mentions)
         {
             var name = names[mention.Name];
@@ -232,14 +300,6 @@ internal sealed partial class MemberGraph
             if ((mention.Use & MentionUse.Creates) != 0 && _typeParameters.Contains(name))
             {
                 found.UnionWith(_runBy[ImplicitCalls.CreatesUnnamed].Where(c => _nodes[c].Member.FewestArguments == 0));
-            }
-        }
-
-        foreach (var pair in _runBy)
-        {
-            if ((node.Member.Implicit & pair.Key) != 0)
-            {
-                found.UnionWith(pair.Value);
             }
         }
 

@@ -43,7 +43,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
         _closed.UnionWith(closure.Members);
         _below.UnionWith(closure.Below);
-        foreach (var root in closure.Roots)
+        foreach (var root in new RootGroups(graph, seeds, names.FollowsExposures, closure.Roots, closure.Below, closure.Places).Mattering())
         {
             if (_roots.Add(root))
             {
@@ -60,7 +60,9 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         private readonly Stack<int> _pending = new();
         private readonly Stack<int> _pendingBelow = new();
         private readonly HashSet<int> _types = [];
-        private readonly HashSet<int> _places = [];
+        private readonly MemberGraph.Ways _up = new();
+        private readonly MemberGraph.Ways _down = new();
+        private readonly Stack<int> _found = new();
         private bool _hasFiles;
 
         /// <summary>Members of which all callers are in the region.</summary>
@@ -71,6 +73,9 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
         /// <summary>What the roots may run, themselves included.</summary>
         public HashSet<int> Below { get; } = [];
+
+        /// <summary>The static places that these mention, with the members that do.</summary>
+        public Dictionary<int, List<int>> Places { get; } = [];
 
         public bool HasSource { get; private set; }
 
@@ -83,9 +88,10 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
                 if (_pending.Count > 0)
                 {
                     var next = _pending.Pop();
-                    foreach (var caller in _graph.CallersOf(next))
+                    _graph.AddCallers(next, _up, _found);
+                    while (_found.Count > 0)
                     {
-                        Add(caller);
+                        Add(_found.Pop());
                     }
 
                     AddSiblings(next);
@@ -160,14 +166,15 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
         private void GoBelow(int member)
         {
-            foreach (var callee in _graph.CalleesOf(member))
+            _graph.AddCallees(member, _down, _found);
+            while (_found.Count > 0)
             {
-                AddBelow(callee);
+                AddBelow(_found.Pop());
             }
 
             foreach (var (place, _) in _graph.StaticsOf(member))
             {
-                AddPlace(place);
+                AddPlace(place, member);
             }
 
             HasSource |= _seeds.IsSource(member);
@@ -177,13 +184,15 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             }
         }
 
-        private void AddPlace(int place)
+        private void AddPlace(int place, int member)
         {
-            if (!_places.Add(place))
+            if (Places.TryGetValue(place, out var known))
             {
+                known.Add(member);
                 return;
             }
 
+            Places.Add(place, [member]);
             foreach (var initializer in _graph.InitializersOf(place))
             {
                 Add(initializer);

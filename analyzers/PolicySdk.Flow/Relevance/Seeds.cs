@@ -12,6 +12,7 @@ internal sealed class Seeds
     private readonly bool[] _reads;
     private readonly bool[] _writes;
     private bool[]? _leadsToSource;
+    private bool[]? _leadsToUse;
     private int[]? _writers;
 
     public Seeds(MemberGraph graph, FlowNames names)
@@ -41,71 +42,30 @@ internal sealed class Seeds
     public bool IsSource(int member) => _sources[member];
 
     /// <summary>Whether a member, or anything that it may run, names a source.</summary>
-    public bool LeadsToSource(int member) => (_leadsToSource ??= Up(_sources))[member];
+    public bool LeadsToSource(int member) => (_leadsToSource ??= _graph.Up(_sources))[member];
 
+    /// <summary>Whether a member, or anything that it may run, names a consumption point.</summary>
+    public bool LeadsToUse(int member) => (_leadsToUse ??= _graph.Up(_uses))[member];
+
+    // What a writer has to write it names a source for, or somebody who runs it does.
     private int[] FindWriters()
     {
         var writers = new List<int>();
         for (var member = 0; member < _writes.Length; member++)
         {
-            if (_writes[member] && IsGivenSource(member))
+            if (_writes[member])
             {
-                writers.Add(member);
+                var only = new bool[_writes.Length];
+                only[member] = true;
+                var above = _graph.Up(only);
+                if (Enumerable.Range(0, above.Length).Any(each => above[each] && LeadsToSource(each)))
+                {
+                    writers.Add(member);
+                }
             }
         }
 
         return [.. writers];
-    }
-
-    private bool IsGivenSource(int member)
-    {
-        var seen = new HashSet<int> { member };
-        var pending = new Stack<int>(seen);
-        while (pending.Count > 0)
-        {
-            var next = pending.Pop();
-            if (LeadsToSource(next))
-            {
-                return true;
-            }
-
-            foreach (var caller in _graph.CallersOf(next))
-            {
-                if (seen.Add(caller))
-                {
-                    pending.Push(caller);
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private bool[] Up(bool[] from)
-    {
-        var reached = (bool[])from.Clone();
-        var pending = new Stack<int>();
-        for (var member = 0; member < reached.Length; member++)
-        {
-            if (reached[member])
-            {
-                pending.Push(member);
-            }
-        }
-
-        while (pending.Count > 0)
-        {
-            foreach (var caller in _graph.CallersOf(pending.Pop()))
-            {
-                if (!reached[caller])
-                {
-                    reached[caller] = true;
-                    pending.Push(caller);
-                }
-            }
-        }
-
-        return reached;
     }
 
     private bool AddScopes()
