@@ -5,10 +5,10 @@ namespace PolicySdk.Flow.Analysis;
 /// <summary>Finds what code outside of the compilation can read from fields, and from properties that are nothing but a field.</summary>
 internal static class ExposedState
 {
-    /// <summary>Adds what the fields hold when all members have run.</summary>
-    public static void Collect(FlowEngine engine, CancellationToken cancellation)
+    /// <summary>Adds what the fields of some types hold when all members that set them have run.</summary>
+    public static void Collect(FlowEngine engine, IEnumerable<INamedTypeSymbol> types, CancellationToken cancellation)
     {
-        foreach (var type in engine.SourceTypes)
+        foreach (var type in types)
         {
             cancellation.ThrowIfCancellationRequested();
             if (type.TypeKind is TypeKind.Class or TypeKind.Struct && OuterSurface.Shows(type) && AnyBody(engine, type) is { } body)
