@@ -43,6 +43,12 @@ internal sealed partial class MarkedPrograms
         var diagnostics = await AnalyzerRun.With(compilation, [.. documents]).GetAnalyzerDiagnosticsAsync(cancellation);
         foreach (var diagnostic in diagnostics)
         {
+            // What a program hands out to other assemblies is another question.
+            if (diagnostic.Id == "PSDK1009")
+            {
+                continue;
+            }
+
             Assert.True(diagnostic.Id.StartsWith("PSDK2", StringComparison.Ordinal), diagnostic.ToString());
             programs._reports.Add((diagnostic.Location.SourceTree!.FilePath, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1));
         }

@@ -75,7 +75,7 @@ public static class Learning
         File.WriteAllText("a.txt", Source.LoadPerformerText()); // BAD: store
         Sink.TrainText(File.ReadAllText("a.txt")); // BAD: read-back
         using (var w = new StreamWriter(Path.Combine("data", "b.csv")))
-            w.WriteLine(Source.LoadPerformerText()); // BAD: write-line
+            w.WriteLine(Source.LoadPerformerText());
         Sink.TrainText(File.ReadLines("data/b.csv").First()); // BAD: read-lines
         var ml = new MLContext();
         var v = ml.Data.LoadFromTextFile<Row>(Path.Combine("data", "b.csv"));

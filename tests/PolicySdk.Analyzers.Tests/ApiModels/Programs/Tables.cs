@@ -25,8 +25,8 @@ public static class Tables
         using (var writer = CsvWriter.ToFile("a.csv"))
         {
             writer.WriteHeader<Row>(); // OK
-            writer.WriteRecords(Rows(Source.LoadPerformers())); // BAD: records
-            writer.WriteField(Source.LoadPerformerText()); // BAD: field
+            writer.WriteRecords(Rows(Source.LoadPerformers()));
+            writer.WriteField(Source.LoadPerformerText());
             writer.WriteRecords(Rows(Source.LoadPublics())); // OK
         }
 
@@ -59,7 +59,7 @@ public static class Tables
         await using (var writer = await ParquetWriter.CreateAsync(new ParquetSchema(), File.Create("c.parquet")))
         {
             using var group = writer.CreateRowGroup();
-            await group.WriteAsync<float>(new DataField<float>("pitch"), Source.LoadPerformerSamples()); // BAD: group
+            await group.WriteAsync<float>(new DataField<float>("pitch"), Source.LoadPerformerSamples());
         }
 
         await using var reader = await ParquetReader.CreateAsync("c.parquet");
@@ -87,7 +87,7 @@ public static class Tables
         Sink.Train(made.Column(0)); // OK
         Sink.Train(((FloatArray)made.Column(1)).Values[0]); // BAD: made-column
         using var writer = new ArrowFileWriter(File.Create("d.arrow"), batch.Schema);
-        writer.WriteRecordBatch(batch); // BAD: arrow-file
+        writer.WriteRecordBatch(batch);
         using var reader = ArrowFileReader.FromFile("d.arrow");
         Sink.Train(reader.ReadNextRecordBatch()); // BAD: arrow-back
         using var stream = new ArrowStreamWriter(new MemoryStream(), batch.Schema);

@@ -13,7 +13,7 @@ static class VoiceTrainer {
         Helper.Peek(ml, split.TrainSet);                                   // Fit inside, result dropped
         var (model, name) = Train(ml, split.TrainSet);
         Evaluate(ml, model, split.TestSet);                                // same object family, weaker purpose
-        ml.Model.Save(model, all.Schema, name + ".zip");                   // Schema must not count as data; elsewhere=error PSDK2001
+        ml.Model.Save(model, all.Schema, name + ".zip");                   // Schema must not count as data; elsewhere=error PSDK2001, bound=error PSDK1006
     }
 #if DECLARED
     [ConsentScope("alma-2026")]

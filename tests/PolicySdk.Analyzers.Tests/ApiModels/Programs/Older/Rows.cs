@@ -41,10 +41,10 @@ public static class Rows
     {
         await using (var writer = new CsvWriter(new StreamWriter("rows.csv"), CultureInfo.InvariantCulture))
         {
-            await writer.WriteRecordsAsync(Source.LoadPerformers()); // BAD: write
+            await writer.WriteRecordsAsync(Source.LoadPerformers());
             writer.WriteRecord(Source.LoadPublic()); // OK
             writer.NextRecord();
-            writer.WriteField(Source.LoadPerformerText()); // BAD: write-field
+            writer.WriteField(Source.LoadPerformerText());
         }
 
         using var reader = new CsvReader(new StreamReader("rows.csv"), CultureInfo.InvariantCulture);
