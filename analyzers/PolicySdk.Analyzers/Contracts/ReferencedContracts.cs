@@ -17,7 +17,9 @@ internal sealed class ReferencedContracts
     {
     }
 
-    /// <summary>Members that hand out scoped data, and types of which every value is scoped with all their members.</summary>
+    /// <summary>
+    /// Members that hand out scoped data or speak of a scoped type, and types of which every value is scoped with all their members.
+    /// </summary>
     public IReadOnlyCollection<MemberName> Scoped => _scoped;
 
     /// <summary>Members to which data is passed for a declared use.</summary>
@@ -64,9 +66,10 @@ internal sealed class ReferencedContracts
         }
     }
 
+    // A repository of clips hands out clips by members that say nothing of them.
     private void AddType(INamedTypeSymbol type)
     {
-        if (!IsScoped(type))
+        if (!IsScoped(type) && !Above(type).Any(static each => each.TypeArguments.Any(HoldsScoped)))
         {
             return;
         }
@@ -81,6 +84,27 @@ internal sealed class ReferencedContracts
             }
         }
     }
+
+    private static IEnumerable<INamedTypeSymbol> Above(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is { SpecialType: SpecialType.None }; at = at.BaseType)
+        {
+            yield return at;
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            yield return contract;
+        }
+    }
+
+    // Values of a type that declares a scope come under it, whoever hands them out.
+    private static bool HoldsScoped(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => HoldsScoped(array.ElementType),
+        INamedTypeSymbol named => IsScoped(named.OriginalDefinition) || named.TypeArguments.Any(HoldsScoped),
+        _ => false,
+    };
 
     // A type takes the scope of what it derives from and of what it implements.
     private static bool IsScoped(INamedTypeSymbol type)
@@ -98,7 +122,7 @@ internal sealed class ReferencedContracts
 
     private void AddMember(ISymbol member)
     {
-        if (Declares(member, PolicyAttribute.ConsentScope))
+        if (Declares(member, PolicyAttribute.ConsentScope) || TypesOf(member).Any(HoldsScoped))
         {
             AddNames(member, _scoped);
         }
@@ -108,6 +132,15 @@ internal sealed class ReferencedContracts
             AddNames(member, _uses);
         }
     }
+
+    private static IEnumerable<ITypeSymbol> TypesOf(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.Parameters.Select(static parameter => parameter.Type).Append(method.ReturnType),
+        IPropertySymbol property => property.Parameters.Select(static parameter => parameter.Type).Append(property.Type),
+        IFieldSymbol field => [field.Type],
+        IEventSymbol raised => [raised.Type],
+        _ => [],
+    };
 
     private static bool Declares(ISymbol member, PolicyAttribute kind)
     {

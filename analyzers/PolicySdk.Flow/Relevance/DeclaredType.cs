@@ -65,3 +65,9 @@ internal enum StaticSharing
 /// <param name="Member">The name of the member that it, its result or a parameter of it carries; -1 where it stands on the type.</param>
 /// <param name="IsConstructor">Whether that member is a constructor.</param>
 internal readonly record struct AttributeMention(int Name, int Type, int Member, bool IsConstructor);
+
+/// <summary>A type that is named where no code is: as the type of a field or property, in the signature of an abstract member, among the bases.</summary>
+/// <param name="TypeName">The name of the type that is declared there, or around the member.</param>
+/// <param name="Member">The name of the member; -1 where it is the type itself, or a delegate.</param>
+/// <param name="Name">The name that is mentioned.</param>
+internal readonly record struct TypeMention(int TypeName, int Member, int Name);

@@ -193,6 +193,19 @@ internal sealed partial class MemberGraph
         }
     }
 
+    /// <summary>The types that declarations without code speak of, in terms of this graph.</summary>
+    public IEnumerable<TypeMention> TypeMentions()
+    {
+        foreach (var part in _trees)
+        {
+            foreach (var mention in part.Index.TypeMentions)
+            {
+                yield return new TypeMention(
+                    part.Names[mention.TypeName], mention.Member < 0 ? -1 : part.Names[mention.Member], part.Names[mention.Name]);
+            }
+        }
+    }
+
     /// <summary>The names of all members that the types of a simple name declare.</summary>
     public IEnumerable<int> DeclaredBy(int typeName)
     {

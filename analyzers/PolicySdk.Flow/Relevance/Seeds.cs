@@ -110,10 +110,12 @@ internal sealed class Seeds
         {
             if (_names.Scoped.Contains(_graph.Names[name]))
             {
+                types.Add(name);
                 types.UnionWith(_graph.Relations.DescendantsOf(name));
             }
         }
 
+        AddCarriers(types);
         foreach (var type in types)
         {
             // A value of the type is as good as its data.
@@ -130,6 +132,43 @@ internal sealed class Seeds
         }
 
         return any || attributes.Count > 0 || !_names.Scoped.IsEmpty;
+    }
+
+    // A repository of clips is as good as the clips, and so is a member that is declared to hold or hand out some, where no code says so.
+    private void AddCarriers(HashSet<int> types)
+    {
+        if (types.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var type in types.ToArray())
+        {
+            types.UnionWith(_graph.AliasesOf(type));
+        }
+
+        var mentions = _graph.TypeMentions().ToList();
+        var count = 0;
+        while (count < types.Count)
+        {
+            count = types.Count;
+            foreach (var mention in mentions)
+            {
+                if (mention.Member < 0 && types.Contains(mention.Name) && types.Add(mention.TypeName))
+                {
+                    types.UnionWith(_graph.Relations.DescendantsOf(mention.TypeName));
+                    types.UnionWith(_graph.AliasesOf(mention.TypeName));
+                }
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Member >= 0 && types.Contains(mention.Name))
+            {
+                MarkMentioners(_sources, mention.Member, Anything(mention.TypeName));
+            }
+        }
     }
 
     // What is read has the scope of its path, or of what was written there.

@@ -23,6 +23,9 @@ internal sealed class TreeIndex
 
     public required AttributeMention[] Attributes { get; init; }
 
+    /// <summary>The types that declarations without code speak of.</summary>
+    public required TypeMention[] TypeMentions { get; init; }
+
     /// <summary>Names that stand for others: <c>using Clips = Acme.Data.Clips</c>.</summary>
     public required (int Alias, int Target)[] Aliases { get; init; }
 

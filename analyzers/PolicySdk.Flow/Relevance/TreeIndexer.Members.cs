@@ -49,6 +49,7 @@ internal sealed partial class TreeIndexer
         {
             var name = NumberOf(parameter.Identifier);
             declared.Fields.Add((name, TypeNumber(parameter.Type)));
+            AddTypeMentions(declared.Name, name, parameter.Type);
             if (declared.IsRecord)
             {
                 declared.ShowsState = true;
@@ -103,6 +104,9 @@ internal sealed partial class TreeIndexer
                 }
 
                 break;
+            case DelegateDeclarationSyntax nested:
+                AddDelegate(nested);
+                break;
             case BaseTypeDeclarationSyntax nested:
                 AddType(nested, index, declared.FullName + ".", declared.IsPublic);
                 break;
@@ -128,6 +132,8 @@ internal sealed partial class TreeIndexer
         AddTypeParameters((method as MethodDeclarationSyntax)?.TypeParameterList);
         if (method.Body is null && method.ExpressionBody is null)
         {
+            AddTypeMentions(declared.Name, name, (method as MethodDeclarationSyntax)?.ReturnType);
+            AddTypeMentions(declared.Name, name, method.ParameterList);
             return;
         }
 
@@ -175,6 +181,7 @@ internal sealed partial class TreeIndexer
         AddParameterAttributes((property as IndexerDeclarationSyntax)?.ParameterList, index, name, isConstructor: false);
         var isStatic = IsStatic(property.Modifiers);
         declared.Fields.Add((name, TypeNumber(property.Type)));
+        AddTypeMentions(declared.Name, name, property.Type);
         declared.HasState |= !isStatic;
 
         var arrow = (property as PropertyDeclarationSyntax)?.ExpressionBody ?? (property as IndexerDeclarationSyntax)?.ExpressionBody;
@@ -256,6 +263,7 @@ internal sealed partial class TreeIndexer
             declared.Declared.Add(name);
             AddAttributes(field.AttributeLists, index, name, isConstructor: false);
             declared.Fields.Add((name, type));
+            AddTypeMentions(declared.Name, name, field.Declaration.Type);
             if (!isStatic)
             {
                 declared.HasState = true;

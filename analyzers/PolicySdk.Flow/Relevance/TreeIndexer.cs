@@ -13,6 +13,7 @@ internal sealed partial class TreeIndexer(CancellationToken cancellation)
     private readonly List<CodeMember> _members = [];
     private readonly List<StaticPlace> _statics = [];
     private readonly List<AttributeMention> _attributes = [];
+    private readonly HashSet<TypeMention> _typeMentions = [];
     private readonly List<(int, int)> _aliases = [];
     private readonly List<int> _staticUsings = [];
     private readonly HashSet<int> _typeParameters = [];
@@ -38,6 +39,7 @@ internal sealed partial class TreeIndexer(CancellationToken cancellation)
             Members = [.. _members],
             Statics = [.. _statics],
             Attributes = [.. _attributes],
+            TypeMentions = [.. _typeMentions],
             Aliases = [.. _aliases],
             StaticUsings = [.. _staticUsings],
             TypeParameters = [.. _typeParameters],
@@ -90,6 +92,9 @@ internal sealed partial class TreeIndexer(CancellationToken cancellation)
                 case BaseTypeDeclarationSyntax type:
                     AddType(type, -1, space, isPublicAround: true);
                     break;
+                case DelegateDeclarationSyntax type:
+                    AddDelegate(type);
+                    break;
             }
         }
     }
@@ -117,6 +122,11 @@ internal sealed partial class TreeIndexer(CancellationToken cancellation)
         _types.Add(declared);
         AddAttributes(declaration.AttributeLists, index, -1, false);
         AddBuilder(declaration.AttributeLists);
+        foreach (var super in declaration.BaseList?.Types ?? default)
+        {
+            AddTypeMentions(declared.Name, -1, super.Type);
+        }
+
         if (type is not null)
         {
             AddMembers(type, declared, index);
@@ -126,6 +136,27 @@ internal sealed partial class TreeIndexer(CancellationToken cancellation)
             foreach (var value in values.Members)
             {
                 declared.Declared.Add(NumberOf(value.Identifier));
+            }
+        }
+    }
+
+    private void AddDelegate(DelegateDeclarationSyntax type)
+    {
+        var name = NumberOf(type.Identifier);
+        AddTypeMentions(name, -1, type.ReturnType);
+        AddTypeMentions(name, -1, type.ParameterList);
+    }
+
+    private void AddTypeMentions(int typeName, int member, SyntaxNode? mentioning)
+    {
+        if (mentioning is not null and not PredefinedTypeSyntax)
+        {
+            foreach (var node in mentioning.DescendantNodesAndSelf())
+            {
+                if (node is SimpleNameSyntax name)
+                {
+                    _typeMentions.Add(new TypeMention(typeName, member, NumberOf(name.Identifier)));
+                }
             }
         }
     }
