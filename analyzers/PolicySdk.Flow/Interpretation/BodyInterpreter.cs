@@ -119,7 +119,8 @@ internal sealed partial class BodyInterpreter
             _thrownObjects,
             _mayThrow,
             _events,
-            _frame.Depths) { IsEndless = isEndless };
+            _frame.Depths,
+            _frame.Parts) { IsEndless = isEndless };
     }
 
     private AbstractValue Sequence(AbstractValue? elements)

@@ -202,17 +202,6 @@ internal sealed partial class Frame
             return AbstractValue.OfLabels(state.Own, nullness);
         }
 
-        if (node < FirstFresh && entry?.Find(node) is { IsOpaque: true } original && original.Own.Equals(state.Own))
-        {
-            var part = entry.Part(node, key, type);
-            if (Objects.Find(node) is { } changed)
-            {
-                SetObject(node, changed.WithField(key, part));
-            }
-
-            return part;
-        }
-
         // A part of what a callee made has come as far as that: a recursion would make parts of parts for ever.
         var depth = Math.Max(_depths.TryGetValue(node, out var known) ? known : 0, _made.TryGetValue(node, out var made) ? made : 0);
         var isDeep = depth >= DeepestOpaque || sites.Folds;
@@ -225,6 +214,12 @@ internal sealed partial class Frame
         if (made > 0)
         {
             _made[child] = made + 1;
+        }
+
+        if (node < FirstFresh || sites.Parts.ContainsKey(node))
+        {
+            // The caller has this part as well, and it is one and the same.
+            sites.Parts[child] = new ObjectPart(node, key, type);
         }
 
         if (Find(child) is null)

@@ -164,6 +164,9 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         return node;
     }
 
+    /// <inheritdoc cref="SiteNumbers.Parts"/>
+    public IReadOnlyDictionary<int, ObjectPart> Parts => sites.Parts;
+
     /// <inheritdoc cref="SiteNumbers.Folds"/>
     public bool Folds => sites.Folds;
 

@@ -22,4 +22,7 @@ internal sealed class SiteNumbers(Dictionary<(object Site, int Part), int> numbe
     public bool Folds { get; set; }
 
     public Dictionary<int, int> OpaqueDepths { get; } = [];
+
+    /// <summary>The objects that are parts of what came in.</summary>
+    public Dictionary<int, ObjectPart> Parts { get; } = [];
 }

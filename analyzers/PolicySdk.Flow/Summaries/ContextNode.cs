@@ -9,9 +9,6 @@ internal enum ContextQuestionKind
     /// <summary>What a static field holds.</summary>
     Static,
 
-    /// <summary>A part of an object that came from elsewhere.</summary>
-    Part,
-
     /// <summary>Which labels can be reached from an object.</summary>
     Reach,
 }
@@ -19,17 +16,7 @@ internal enum ContextQuestionKind
 /// <summary>One question of a callee.</summary>
 /// <param name="Kind">What is asked.</param>
 /// <param name="Number">The object, or the key of the static field.</param>
-/// <param name="Key">The part.</param>
-/// <param name="Type">The type that the part is read as.</param>
-internal sealed record ContextQuestion(ContextQuestionKind Kind, int Number, int Key = -1, ITypeSymbol? Type = null)
-{
-    /// <inheritdoc/>
-    public bool Equals(ContextQuestion? other) =>
-        other is not null && Kind == other.Kind && Number == other.Number && Key == other.Key && SymbolEqualityComparer.Default.Equals(Type, other.Type);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((int)Kind * 31) + Number) * 31 + Key);
-}
+internal sealed record ContextQuestion(ContextQuestionKind Kind, int Number);
 
 /// <summary>
 /// The contexts of a body as a tree: what a body does depends on what it was handed, then on the answer to its first question, then

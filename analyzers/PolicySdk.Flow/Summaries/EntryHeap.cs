@@ -128,18 +128,6 @@ internal sealed class EntryHeap
         return _statics.Find(key)!;
     }
 
-    /// <summary>A part of an object that came from elsewhere: the caller's own part of it, so that there is one whoever reads it.</summary>
-    public AbstractValue Part(int number, int key, ITypeSymbol? type)
-    {
-        if (Find(number)?.Fields.Find(key) is { } known)
-        {
-            return known;
-        }
-
-        Ask(new ContextQuestion(ContextQuestionKind.Part, number, key, type));
-        return _objects.Find(number)!.Fields.Find(key)!;
-    }
-
     /// <summary>All labels that can be reached from an object at the entry.</summary>
     public LabelSet Reach(int number)
     {
@@ -178,9 +166,6 @@ internal sealed class EntryHeap
             case ContextQuestionKind.Static:
                 _statics = _statics.Set(question.Number, Rename(_caller.ReadStatic(question.Number), 1));
                 break;
-            case ContextQuestionKind.Part:
-                AddPart(question);
-                break;
             default:
                 var reached = LabelSet.Empty;
                 foreach (var node in _actual[question.Number])
@@ -209,18 +194,6 @@ internal sealed class EntryHeap
 
         _node = next;
         _answer.Clear();
-    }
-
-    private void AddPart(ContextQuestion question)
-    {
-        var part = AbstractValue.Clean;
-        foreach (var node in _actual[question.Number])
-        {
-            part = _caller.ReadPart(node, question.Key, question.Type);
-        }
-
-        var state = _objects.Find(question.Number) ?? new ObjectState(null, Unseen);
-        _objects = _objects.Set(question.Number, state.WithField(question.Key, Rename(part, 1)));
     }
 
     // The objects that are handed over directly; all that lies behind them is one.

@@ -20,6 +20,7 @@ internal sealed class SummaryApplication(
 
     private readonly Dictionary<int, int> _made = [];
     private readonly Dictionary<int, int> _retired = [];
+    private readonly List<(int Node, ObjectState State)> _parts = [];
 
     /// <summary>A value of the callee as one of the caller.</summary>
     public AbstractValue Map(AbstractValue value)
@@ -101,6 +102,16 @@ internal sealed class SummaryApplication(
             var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length);
             caller.FillMade(_made[number], content, IsFolded(depth));
         }
+
+        (int Node, ObjectState State)[] parts = [.. _parts];
+        _parts.Clear();
+        foreach (var (node, state) in parts)
+        {
+            if (caller.Find(node) is { } known)
+            {
+                caller.SetObject(node, MergeInto(known, state, null, single: !state.IsSummary));
+            }
+        }
     }
 
     private void Announce(int node, List<(int Number, ObjectState State, int Depth)> order, Stack<AbstractValue> pending)
@@ -111,6 +122,18 @@ internal sealed class SummaryApplication(
         }
 
         var state = objects?.Find(node) ?? new ObjectState(null, ObjectTraits.Opaque);
+        if (OwnPart(node, order, pending) is { } own)
+        {
+            _made.Add(node, own);
+            _parts.Add((own, state));
+            foreach (var (_, value) in state.Fields)
+            {
+                pending.Push(value);
+            }
+
+            return;
+        }
+
         var depth = (summary.Depths.TryGetValue(node, out var known) ? known : 0) + 1;
         var made = caller.AllocateMade(site, entry.Body, IsFolded(depth) ? -2 : node, depth, state.Type, out var retired);
         if (retired >= 0)
@@ -124,6 +147,28 @@ internal sealed class SummaryApplication(
         {
             pending.Push(value);
         }
+    }
+
+    // What the callee read out of something that it was given is a part of what the caller gave it.
+    private int? OwnPart(int node, List<(int Number, ObjectState State, int Depth)> order, Stack<AbstractValue> pending)
+    {
+        if (!summary.Parts.TryGetValue(node, out var part))
+        {
+            return null;
+        }
+
+        NodeSet whole;
+        if (entry.IsEntry(part.Whole))
+        {
+            whole = ActualOf(part.Whole);
+        }
+        else
+        {
+            Announce(part.Whole, order, pending);
+            whole = NodeSet.Of(_made[part.Whole]);
+        }
+
+        return whole.Count == 1 && caller.ReadPart(whole[0], part.Key, part.Type).Refs is { Count: 1 } own ? own[0] : null;
     }
 
     private bool IsFolded(int depth) => depth > DeepestMade || caller.Folds;

@@ -38,10 +38,9 @@ public sealed class FlowBenchTests
         Assert.Equal(s_falseOfCSharp14, programs.False(hard: false).Select(FileOf));
     }
 
-    private static readonly string[] s_missed = ["363_coll_specialised", "648_coll_linked_and_priority", "686_async_completion_sources"];
+    private static readonly string[] s_missed = ["648_coll_linked_and_priority", "686_async_completion_sources"];
 
-    private static readonly string[] s_false =
-        ["383_byref_concurrency", "394_closure_recursive_and_memo", "399_generic_option_chain", "517_static_caches", "545_closure_curry_compose"];
+    private static readonly string[] s_false = ["383_byref_concurrency", "399_generic_option_chain", "517_static_caches"];
 
     private static readonly string[] s_falseOfCSharp14 =
         ["808_null_conditional_assignment", "808_null_conditional_assignment", "809_null_conditional_coalescing"];
