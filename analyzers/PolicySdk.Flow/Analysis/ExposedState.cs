@@ -6,19 +6,22 @@ namespace PolicySdk.Flow.Analysis;
 internal static class ExposedState
 {
     /// <summary>Adds what the fields of some types hold when all members that set them have run.</summary>
-    public static void Collect(FlowEngine engine, IEnumerable<INamedTypeSymbol> types, CancellationToken cancellation)
+    /// <param name="engine">The analysis.</param>
+    /// <param name="types">The types.</param>
+    /// <param name="setter">A body that may have set them, for types without code of their own.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    public static void Collect(FlowEngine engine, IEnumerable<INamedTypeSymbol> types, MethodBody setter, CancellationToken cancellation)
     {
         foreach (var type in types)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (type.TypeKind is TypeKind.Class or TypeKind.Struct && OuterSurface.Shows(type) && AnyBody(engine, type) is { } body)
+            if (type.TypeKind is TypeKind.Class or TypeKind.Struct && OuterSurface.Shows(type))
             {
-                new Reader(engine, type, body, cancellation).Collect();
+                new Reader(engine, type, AnyBody(engine, type) ?? setter, cancellation).Collect();
             }
         }
     }
 
-    // Without code of its own a type has no state that anything could be in, but for what it inherits.
     private static MethodBody? AnyBody(FlowEngine engine, INamedTypeSymbol type)
     {
         foreach (var constructor in type.InstanceConstructors)

@@ -100,7 +100,10 @@ internal sealed class FlowSession
             }
         }
 
-        ExposedState.Collect(engine, StatesOf(engine, roots), cancellation);
+        if (runs.Count > 0)
+        {
+            ExposedState.Collect(engine, StatesOf(engine, roots), runs[0].Body, cancellation);
+        }
     }
 
     private FlowEngine Begin(MemberGraph graph, CancellationToken cancellation)
@@ -171,6 +174,8 @@ internal sealed class FlowSession
     /// <summary>One entry point, and what it saw of the state that all of them share.</summary>
     private sealed class EntryPointRun(MethodBody body, IMethodSymbol? member)
     {
+        public MethodBody Body => body;
+
         public GlobalView Seen { get; private set; } = new(0);
 
         public void Start(FlowEngine engine, CancellationToken cancellation)

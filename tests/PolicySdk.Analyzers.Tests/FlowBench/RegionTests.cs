@@ -45,6 +45,42 @@ public sealed class RegionTests
         }
     }
 
+    /// <summary>What other assemblies can get is found in the file of the member, also where other files put it there.</summary>
+    [Fact]
+    public void HandedOut_InEachFileAlone()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        (string, string)[] files =
+        [
+            ("Shelf.cs", "namespace FlowBench; public abstract class Shelf { public Clip? Clip { get; protected set; } public string Name = \"\"; }"),
+            ("Filled.cs", "namespace FlowBench; public sealed class Filled : Shelf { public void Fill() => Clip = Source.LoadPerformer(); }"),
+            ("Board.cs", "namespace FlowBench; public static class Board { public static Clip? Last; public static int Count; }"),
+            ("Setter.cs", "namespace FlowBench; static class Setter { static void Set() { Board.Last = Source.LoadPerformer(); Board.Count++; } }"),
+            ("Bell.cs", "namespace FlowBench; public class Bell { public event System.Action<Clip>? Rang; protected void Ring(Clip clip) => Rang?.Invoke(clip); }"),
+            ("Tower.cs", "namespace FlowBench; public sealed class Tower : Bell { public void Strike() => Ring(Source.LoadPerformer()); }"),
+            ("Reader.cs", "namespace FlowBench; public interface IReader { Clip Read(); }"),
+            ("Hidden.cs", "namespace FlowBench; sealed class Hidden : IReader { Clip IReader.Read() => Source.LoadPerformer(); }"),
+            ("Free.cs", "namespace FlowBench; public static class Free { public static Clip Read() => Source.LoadPublic(); }"),
+            ("Support.cs", File.ReadAllText(Files("cases").Last())),
+        ];
+        var compilation = AnalyzerRun.Compile(files);
+        Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
+        var whole = Analysis(compilation, isWhole: true).Run(cancellation).Exposures;
+        var exposing = new HashSet<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var expected = new FlowResult([], []) { Exposures = whole.RemoveAll(each => each.Member.Locations[0].SourceTree != tree) };
+            Assert.Equal(Texts(expected), Texts(Analysis(compilation, isWhole: false).Run(tree, cancellation)));
+            if (Texts(expected).Any())
+            {
+                exposing.Add(tree.FilePath);
+            }
+        }
+
+        Assert.Superset(new HashSet<string> { "Shelf.cs", "Board.cs", "Tower.cs", "Hidden.cs" }, exposing);
+        Assert.DoesNotContain("Setter.cs", exposing);
+    }
+
     private static List<string> Files(string folder)
     {
         var root = Path.Combine(AppContext.BaseDirectory, "FlowBench");
