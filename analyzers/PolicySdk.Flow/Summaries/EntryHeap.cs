@@ -12,7 +12,8 @@ namespace PolicySdk.Flow.Summaries;
 internal sealed class EntryHeap
 {
     private const int ConstantContexts = 12;
-    private const int DistinctRecursion = 3;
+    private const int DistinctRecursion = 1;
+    private const int DeepestRecursion = 3;
     private const int DistinctContexts = 48;
     private const ObjectTraits Unseen = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;
 
@@ -25,6 +26,7 @@ internal sealed class EntryHeap
     private readonly List<int> _unseen = [];
     private readonly bool _keepsConstants;
     private readonly bool _isWidened;
+    private readonly bool _isFlat;
     private ContextNode _node;
     private IntMap<ObjectState> _objects;
     private IntMap<AbstractValue> _statics;
@@ -38,9 +40,12 @@ internal sealed class EntryHeap
         _node = engine.Summaries.ContextsOf(body);
 
         // A recursion that hands on ever other objects would give ever other contexts, and so would a helper that all of a large
-        // program calls; from some number on they are no longer told apart by more than what is handed over directly.
+        // program calls; from some number on they are no longer told apart by more than what is handed over directly, and then by
+        // nothing but its labels.
         var contexts = engine.Summaries.CountOf(body);
-        _isWidened = engine.Summaries.ActiveOf(body) >= DistinctRecursion || contexts >= DistinctContexts;
+        var active = engine.Summaries.ActiveOf(body);
+        _isWidened = active >= DistinctRecursion || contexts >= DistinctContexts;
+        _isFlat = active >= DeepestRecursion || contexts >= DistinctContexts;
         _keepsConstants = !_isWidened && contexts < ConstantContexts;
         Body = body;
     }
@@ -65,7 +70,7 @@ internal sealed class EntryHeap
     public static EntryHeap Of(Frame caller, MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, CallContext callerContext, FlowEngine engine)
     {
         var heap = new EntryHeap(caller, engine, body);
-        heap._answer.Add(heap._isWidened ? 1 : 0);
+        heap._answer.Add(heap._isFlat ? 2 : heap._isWidened ? 1 : 0);
         var types = heap.TypesOf(method, callerContext, slots);
         heap._actual.Add(NodeSet.Of(Frame.Statics));
         heap._numbers.Add(Frame.Statics, Frame.Statics);
@@ -324,7 +329,7 @@ internal sealed class EntryHeap
             return number;
         }
 
-        if (_isWidened && depth > 0)
+        if (_isFlat || (_isWidened && depth > 0))
         {
             return Beyond(node);
         }
