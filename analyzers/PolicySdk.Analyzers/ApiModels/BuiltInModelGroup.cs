@@ -22,6 +22,20 @@ internal sealed class BuiltInModelGroup : ApiModelSource
 
     public override IReadOnlyList<ApiModel> OfAnyType { get; }
 
+    public override IReadOnlyList<ApiModel> Touching
+    {
+        get
+        {
+            var touching = new List<ApiModel>();
+            foreach (var document in _documents)
+            {
+                touching.AddRange(document.Touching);
+            }
+
+            return touching;
+        }
+    }
+
     // Two documents rarely speak of one type.
     public override IReadOnlyList<ApiModel> OfType(string type)
     {

@@ -13,15 +13,20 @@ internal sealed class BuiltInModelSource : ApiModelSource
 {
     private static readonly IReadOnlyList<ApiModel> s_none = [];
     private readonly Dictionary<string, Lazy<IReadOnlyList<ApiModel>>> _byType = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<ApiModel>> _touching;
 
     /// <summary>Looks through the documents. Each model begins with its member, in exactly this form; a test holds that.</summary>
     public BuiltInModelSource(IEnumerable<byte[]> documents)
     {
         var places = new Dictionary<string, List<(byte[] Document, int Start)>>(StringComparer.Ordinal);
+        var touching = new List<(byte[] Document, int Start)>();
         foreach (var document in documents)
         {
             Index(document, places);
+            FindTouching(document, touching);
         }
+
+        _touching = new Lazy<IReadOnlyList<ApiModel>>(() => Read(touching));
 
         foreach (var pair in places)
         {
@@ -32,11 +37,15 @@ internal sealed class BuiltInModelSource : ApiModelSource
 
     public override IReadOnlyList<ApiModel> OfAnyType => OfType("");
 
+    public override IReadOnlyList<ApiModel> Touching => _touching.Value;
+
     public override IReadOnlyList<ApiModel> OfType(string type) => _byType.TryGetValue(type, out var models) ? models.Value : s_none;
+
+    private static ReadOnlySpan<byte> Begin => "{ \"member\": \""u8;
 
     private static void Index(byte[] document, Dictionary<string, List<(byte[] Document, int Start)>> places)
     {
-        var begin = "{ \"member\": \""u8;
+        var begin = Begin;
         ReadOnlySpan<byte> rest = document;
         var offset = 0;
         var previous = default(ReadOnlySpan<byte>);
@@ -61,6 +70,26 @@ internal sealed class BuiltInModelSource : ApiModelSource
             }
 
             list.Add((document, start));
+        }
+    }
+
+    // Nearly all models only move what they are given, so few are left to read.
+    private static void FindTouching(byte[] document, List<(byte[] Document, int Start)> touching)
+    {
+        var begin = Begin;
+        ReadOnlySpan<byte> rest = document;
+        var start = rest.IndexOf(begin);
+        while (start >= 0)
+        {
+            var body = rest.Slice(start + begin.Length);
+            var next = body.IndexOf(begin);
+            var model = next < 0 ? body : body.Slice(0, next);
+            if (model.IndexOf("\"uses\":"u8) >= 0 || model.IndexOf("\"reads\":"u8) >= 0 || model.IndexOf("\"writes\":"u8) >= 0)
+            {
+                touching.Add((document, document.Length - rest.Length + start));
+            }
+
+            start = next < 0 ? -1 : start + begin.Length + next;
         }
     }
 

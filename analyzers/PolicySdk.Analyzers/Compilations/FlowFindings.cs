@@ -1,44 +1,80 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicySdk.Analyzers.Contracts;
-using PolicySdk.Analyzers.Documents;
 using PolicySdk.Analyzers.Judgement;
-using PolicySdk.Analyzers.Rules;
 using PolicySdk.Flow.Analysis;
-using PolicySdk.Flow.Domain;
 
 namespace PolicySdk.Analyzers.Compilations;
 
-/// <summary>Everything that the rules about flows say of a compilation, by file.</summary>
-/// <remarks>Immutable. The order within a file is that of the text, then that of the rules.</remarks>
-internal sealed class FlowFindings
+/// <summary>What the rules about flows say of a compilation, file by file, as it is asked for.</summary>
+/// <remarks>
+/// Safe for concurrent use: one file is worked on at a time, and what is asked for one file runs only what can change what is found there.
+/// The order within a file is that of the text, then that of the rules.
+/// </remarks>
+internal sealed class FlowFindings(PolicyCompilation policy)
 {
-    private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree;
-
-    private FlowFindings(Dictionary<SyntaxTree, ImmutableArray<Finding>> byTree) => _byTree = byTree;
+    private readonly SemaphoreSlim _gate = new(1);
+    private readonly Dictionary<SyntaxTree, ImmutableArray<Finding>> _byTree = [];
+    private readonly Dictionary<SyntaxTree, List<Finding>> _elsewhere = [];
+    private readonly HashSet<(string, Location, string)> _seen = [];
+    private readonly HashSet<FlowFailure> _reported = [];
+    private FlowWork? _work;
 
     /// <summary>The findings in one file.</summary>
-    public ImmutableArray<Finding> In(SyntaxTree tree) => _byTree.TryGetValue(tree, out var findings) ? findings : [];
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ImmutableArray<Finding> In(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        _gate.Wait(cancellationToken);
+        try
+        {
+            if (!_byTree.TryGetValue(tree, out var findings))
+            {
+                findings = Find(tree, cancellationToken);
+                _byTree.Add(tree, findings);
+            }
 
-    /// <summary>Follows the data through a compilation and judges every consumption point.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static FlowFindings Find(PolicyCompilation policy, CancellationToken cancellationToken)
+            return findings;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <summary>
+    /// What no file has reported: a member can turn out to fail, and a read to lack its scope, when another file is asked about that uses it.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public ImmutableArray<Finding> Unreported(CancellationToken cancellationToken)
+    {
+        _gate.Wait(cancellationToken);
+        try
+        {
+            var rest = _elsewhere.Values.SelectMany(static each => each).ToList();
+            _elsewhere.Clear();
+            rest.AddRange((_work?.Analysis.Failures ?? []).Where(_reported.Add).Select(AnalysisFailure.Of));
+            return [.. rest];
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private ImmutableArray<Finding> Find(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         try
         {
-            Collect(policy, findings, cancellationToken);
+            Collect(tree, findings, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // What was found before is not lost, and what was not found is not taken for clean.
-            findings.Add(AnalysisFailure.Of(exception, Start(policy.Compilation)));
+            findings.Add(AnalysisFailure.Of(exception, Location.Create(tree, default)));
         }
 
-        return new FlowFindings(ByTree(policy.Compilation, findings));
+        return findings.OrderBy(finding => finding.Location.SourceSpan.Start).ToImmutableArray();
     }
 
-    private static void Collect(PolicyCompilation policy, List<Finding> findings, CancellationToken cancellationToken)
+    private void Collect(SyntaxTree tree, List<Finding> findings, CancellationToken cancellationToken)
     {
         // A setting that cannot be read is an error of its own, and nothing can be decided without the day.
         if (policy.Settings(cancellationToken) is not { Problems.IsEmpty: true, AsOf: { } asOf } settings)
@@ -46,107 +82,67 @@ internal sealed class FlowFindings
             return;
         }
 
-        var domain = policy.Domain(cancellationToken);
-        var result = new FlowAnalysis(policy.Compilation, domain).Run(cancellationToken);
+        var work = _work ??= new FlowWork(policy, settings, asOf, cancellationToken);
+        var result = work.Analysis.Run(tree, cancellationToken);
         foreach (var failure in result.Failures)
         {
+            _reported.Add(failure);
             findings.Add(AnalysisFailure.Of(failure));
         }
 
-        if (result.Consumptions.IsEmpty && result.Exposures.IsEmpty)
-        {
-            return;
-        }
-
-        var documents = policy.Documents(cancellationToken);
-        var sorter = new ArrivalSorter(policy.Compilation, domain.Scopes);
-        var results = new TrainingResults(policy.Compilation, domain.Models);
-        var judge = new FlowJudge(
-            documents.Licenses,
-            documents.Vocabulary,
-            settings,
-            asOf,
-            documents.IsInInvalidDocument,
-            consumption => results.IsDropped(consumption, cancellationToken));
-        var seen = new HashSet<(string, Location, string)>();
+        var fresh = new HashSet<(string, Location, string)>();
+        var elsewhere = new List<(SyntaxTree Tree, Finding Finding)>();
         foreach (var consumption in result.Consumptions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var arrivals = sorter.Sort(consumption.Arrivals, cancellationToken);
-            foreach (var finding in judge.Judge(consumption, arrivals, Uses(domain.Uses, policy.Compilation, consumption, cancellationToken)))
-            {
-                // A member that several callers share is judged once for each, and can fail in the same words.
-                AddOnce(finding);
-            }
+            AddAll(work.Judge(consumption, cancellationToken));
         }
 
-        if (ExposureJudge.IsReferenced(policy.Compilation))
+        foreach (var exposure in result.Exposures)
         {
-            var outer = new ExposureJudge(policy.Compilation, domain, sorter);
-            foreach (var exposure in result.Exposures)
+            cancellationToken.ThrowIfCancellationRequested();
+            AddAll(work.Judge(exposure, cancellationToken));
+        }
+
+        // Nothing is kept of a question that was cancelled.
+        _seen.UnionWith(fresh);
+        elsewhere.ForEach(each => AddElsewhere(each.Tree, each.Finding));
+        if (_elsewhere.TryGetValue(tree, out var known))
+        {
+            _elsewhere.Remove(tree);
+            findings.AddRange(known);
+        }
+
+        void AddAll(ImmutableArray<Finding> found)
+        {
+            foreach (var finding in found)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                foreach (var finding in outer.Judge(exposure, cancellationToken))
+                // A member that several callers share is judged once for each, and can fail in the same words.
+                var key = (finding.Rule.Id, finding.Location, finding.Message);
+                if (_seen.Contains(key) || !fresh.Add(key))
                 {
-                    AddOnce(finding);
+                    continue;
+                }
+
+                if (finding.Location.SourceTree is { } other && other != tree)
+                {
+                    elsewhere.Add((other, finding));
+                }
+                else
+                {
+                    findings.Add(finding);
                 }
             }
         }
-
-        void AddOnce(Finding finding)
-        {
-            if (seen.Add((finding.Rule.Id, finding.Location, finding.Message)))
-            {
-                findings.Add(finding);
-            }
-        }
     }
 
-    private static ImmutableArray<DeclaredUse> Uses(
-        UseDeclarations declarations, Compilation compilation, Consumption consumption, CancellationToken cancellationToken)
+    private void AddElsewhere(SyntaxTree tree, Finding finding)
     {
-        var declared = consumption.Declarer is { } declarer ? declarations.Of(declarer) : [];
-        if (declared.IsEmpty)
+        if (!_elsewhere.TryGetValue(tree, out var findings))
         {
-            declared = declarations.OfAssembly();
+            _elsewhere.Add(tree, findings = []);
         }
 
-        return declared.AddRange(declarations.Added(FunctionAround(compilation, consumption, cancellationToken)));
+        findings.Add(finding);
     }
-
-    // The lambda or local function that holds the place, asked for only where one with attributes stands around it.
-    private static ISymbol? FunctionAround(Compilation compilation, Consumption consumption, CancellationToken cancellationToken)
-    {
-        if (consumption.Location.SourceTree is not { } tree || !compilation.ContainsSyntaxTree(tree))
-        {
-            return null;
-        }
-
-        var node = tree.GetRoot(cancellationToken).FindNode(consumption.Location.SourceSpan, getInnermostNodeForTie: true);
-        var isDeclared = node.AncestorsAndSelf().TakeWhile(each => each is not MemberDeclarationSyntax or GlobalStatementSyntax).Any(each =>
-            each is ParenthesizedLambdaExpressionSyntax { AttributeLists.Count: > 0 } or LocalFunctionStatementSyntax { AttributeLists.Count: > 0 });
-        return isDeclared
-            ? compilation.GetSemanticModel(tree).GetEnclosingSymbol(consumption.Location.SourceSpan.Start, cancellationToken)
-            : null;
-    }
-
-    private static Dictionary<SyntaxTree, ImmutableArray<Finding>> ByTree(Compilation compilation, List<Finding> findings)
-    {
-        var byTree = new Dictionary<SyntaxTree, ImmutableArray<Finding>>();
-        var fallback = compilation.SyntaxTrees.FirstOrDefault();
-        foreach (var group in findings.GroupBy(finding =>
-            finding.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) ? tree : fallback))
-        {
-            if (group.Key is { } tree)
-            {
-                byTree.Add(tree, group.OrderBy(finding => finding.Location.SourceSpan.Start).ToImmutableArray());
-            }
-        }
-
-        return byTree;
-    }
-
-    // A failure of the whole analysis has no place, and is reported in the first file so that it is seen live too.
-    private static Location Start(Compilation compilation) =>
-        compilation.SyntaxTrees.FirstOrDefault() is { } tree ? Location.Create(tree, default) : Location.None;
 }

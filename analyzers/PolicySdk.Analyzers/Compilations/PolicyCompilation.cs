@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicySdk.Analyzers.ApiModels;
 using PolicySdk.Analyzers.Contracts;
 using PolicySdk.Analyzers.Documents;
 using PolicySdk.Flow.Models;
@@ -16,7 +15,6 @@ internal sealed class PolicyCompilation
     private readonly Once<PolicyDocuments> _documents;
     private readonly Once<BuildSettings> _settings;
     private readonly Once<LicenseFlowDomain> _domain;
-    private readonly Once<FlowFindings> _flows;
 
     private PolicyCompilation(Compilation compilation, AnalyzerOptions options)
     {
@@ -26,7 +24,7 @@ internal sealed class PolicyCompilation
         _settings = new Once<BuildSettings>(
             cancellation => BuildSettings.Read(Options.AnalyzerConfigOptionsProvider.GlobalOptions, Documents(cancellation).Vocabulary));
         _domain = new Once<LicenseFlowDomain>(MakeDomain);
-        _flows = new Once<FlowFindings>(cancellation => FlowFindings.Find(this, cancellation));
+        Flows = new FlowFindings(this);
     }
 
     public Compilation Compilation { get; }
@@ -53,14 +51,20 @@ internal sealed class PolicyCompilation
 
     public LicenseFlowDomain Domain(CancellationToken cancellationToken) => _domain.Get(cancellationToken);
 
-    public FlowFindings Flows(CancellationToken cancellationToken) => _flows.Get(cancellationToken);
+    /// <summary>What the rules about flows say, file by file.</summary>
+    public FlowFindings Flows { get; }
 
     private LicenseFlowDomain MakeDomain(CancellationToken cancellationToken)
     {
         var documents = Documents(cancellationToken);
-
-        // What the users say of a member counts before what we say of it.
-        var models = new ApiModelSet([ApiModelSource.Of(documents.Models), BuiltInModels.For(Compilation)]);
-        return new LicenseFlowDomain(Compilation, documents.Vocabulary, documents.Licenses, models, documents.Declassifies);
+        var names = ModelNames.Of(documents);
+        return new LicenseFlowDomain(
+            Compilation,
+            documents.Vocabulary,
+            documents.Licenses,
+            new ApiModelSet(names.SourcesFor(Compilation)),
+            documents.Declassifies,
+            names,
+            Settings(cancellationToken).UnscopedData != UnscopedDataLevel.Off);
     }
 }

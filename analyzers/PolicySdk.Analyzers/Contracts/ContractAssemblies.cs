@@ -17,7 +17,8 @@ internal sealed class ContractAssemblies(Compilation compilation)
         || SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
         || MayDeclare(assembly);
 
-    private bool MayDeclare(IAssemblySymbol assembly)
+    /// <summary>Whether an assembly can declare a contract, or take one over.</summary>
+    public bool MayDeclare(IAssemblySymbol assembly)
     {
         if (_known.TryGetValue(assembly, out var known))
         {

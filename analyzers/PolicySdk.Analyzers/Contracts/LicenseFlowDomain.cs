@@ -1,5 +1,7 @@
+using PolicySdk.Analyzers.Judgement;
 using PolicySdk.Flow.Domain;
 using PolicySdk.Flow.Models;
+using PolicySdk.Flow.Relevance;
 
 namespace PolicySdk.Analyzers.Contracts;
 
@@ -9,8 +11,16 @@ namespace PolicySdk.Analyzers.Contracts;
 /// <param name="licenses">The licenses that bind paths.</param>
 /// <param name="models">How libraries move data.</param>
 /// <param name="isDeclassifier">Whether a policy lists a method, by its documentation-comment id.</param>
+/// <param name="names">The names of the models; <see langword="null"/> where all code is to be analysed.</param>
+/// <param name="followsUnscoped">Whether data without a declared scope is judged.</param>
 internal sealed class LicenseFlowDomain(
-    Compilation compilation, Vocabulary vocabulary, LicenseSet licenses, ApiModelSet models, Func<string, bool> isDeclassifier) : FlowDomain
+    Compilation compilation,
+    Vocabulary vocabulary,
+    LicenseSet licenses,
+    ApiModelSet models,
+    Func<string, bool> isDeclassifier,
+    ModelNames? names = null,
+    bool followsUnscoped = true) : FlowDomain
 {
     private readonly ContractAssemblies _assemblies = new(compilation);
 
@@ -74,6 +84,41 @@ internal sealed class LicenseFlowDomain(
     /// <remarks>The interfaces of loaders, and those of libraries that know contracts themselves.</remarks>
     public override bool IsImplementedHere(INamedTypeSymbol type) =>
         PolicyAttributes.IsDatasetLoader(type) || (type.IsAbstract && PolicyAttributes.IsReferencedBy(type.ContainingAssembly));
+
+    /// <inheritdoc/>
+    public override FlowNames? Names(CancellationToken cancellationToken)
+    {
+        if (names is null)
+        {
+            return null;
+        }
+
+        var scoped = new List<MemberName>();
+        var uses = new List<MemberName>();
+        foreach (var referenced in ReferencedContracts.Of(compilation, _assemblies, cancellationToken))
+        {
+            scoped.AddRange(referenced.Scoped);
+            uses.AddRange(referenced.Uses);
+        }
+
+        var models = names.In(compilation);
+
+        // Without any scope, what is left to find is training on data that was read.
+        var declares = PolicyAttributes.IsReferencedBy(compilation);
+        var mayBeScoped = scoped.Count > 0 || !Paths.IsEmpty || (declares && SourceWords.Occurs(compilation, "ConsentScope", cancellationToken));
+        return new FlowNames(
+            mayBeScoped ? ["ConsentScope"] : [],
+            declares && SourceWords.Occurs(compilation, "DataUse", cancellationToken) ? ["DataUse"] : [],
+            new NamePatterns(scoped),
+            models.Reads,
+            models.Writes,
+            (mayBeScoped ? models.Uses : models.Trains).With(uses))
+        {
+            FollowsReads = followsUnscoped || !Paths.IsEmpty,
+            FollowsExposures = mayBeScoped && ExposureJudge.IsReferenced(compilation),
+            BindsPaths = !Paths.IsEmpty,
+        };
+    }
 
     /// <summary>The stage that the attributes of a method itself name for its result.</summary>
     public static ValueStage? ExplicitStageOf(IMethodSymbol method)

@@ -27,6 +27,9 @@ internal sealed class PathBindings
         _patterns = patterns.ToImmutable();
     }
 
+    /// <summary>Whether no license binds any path.</summary>
+    public bool IsEmpty => _patterns.IsEmpty;
+
     /// <summary>The scope of all files under a path: the licenses that bind it; <see langword="null"/> where none does.</summary>
     public LicenseScope? ScopeOf(string path)
     {

@@ -87,7 +87,10 @@ internal sealed class UseTerms(Vocabulary vocabulary, BuildSettings settings)
     }
 
     /// <summary>Whether an operation puts data into a model.</summary>
-    public bool Trains(string operation) =>
+    public bool Trains(string operation) => Trains(vocabulary, operation);
+
+    /// <summary>Whether an operation of a vocabulary trains a model.</summary>
+    public static bool Trains(Vocabulary vocabulary, string operation) =>
         vocabulary.TryGet(Dimension.Operation, operation, out var term)
         && ((vocabulary.TryGet(Dimension.Operation, "Train", out var train) && train.Covers(term))
             || (vocabulary.TryGet(Dimension.Operation, "Distil", out var distil) && distil.Covers(term)));

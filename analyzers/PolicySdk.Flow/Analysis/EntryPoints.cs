@@ -1,28 +1,104 @@
+using PolicySdk.Flow.Relevance;
+
 namespace PolicySdk.Flow.Analysis;
 
 /// <summary>
 /// The members from which the analysis starts: what code outside the compilation can call, and whatever nothing in it calls.
 /// </summary>
-internal static class EntryPoints
+internal sealed class EntryPoints
 {
-    /// <summary>All members with code, in source order; constructors before the other members of all types.</summary>
-    public static List<IMethodSymbol> MembersOf(FlowEngine engine)
+    private EntryPoints(ImmutableArray<INamedTypeSymbol> types, ImmutableArray<IMethodSymbol> members)
     {
-        var constructors = new List<IMethodSymbol>();
-        var others = new List<IMethodSymbol>();
-        foreach (var type in engine.SourceTypes)
+        Types = types;
+        Members = members;
+    }
+
+    /// <summary>The types whose static fields are set first, in source order.</summary>
+    public ImmutableArray<INamedTypeSymbol> Types { get; }
+
+    /// <summary>The members, in source order; constructors before the other members of all types.</summary>
+    public ImmutableArray<IMethodSymbol> Members { get; }
+
+    /// <summary>The symbols of members with code.</summary>
+    public static EntryPoints Of(FlowEngine engine, MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
+    {
+        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var constructors = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var others = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        foreach (var number in members)
         {
-            foreach (var member in type.GetMembers())
+            var member = graph[number];
+            var symbol = engine.Bodies.ModelOf(member.Declaration.SyntaxTree).GetDeclaredSymbol(member.Declaration, cancellation);
+            if (member.Kind == CodeKind.StaticInitializers)
             {
-                if (member is IMethodSymbol { IsAbstract: false, PartialDefinitionPart: null } method && engine.HasBody(method))
+                types.Add((INamedTypeSymbol)symbol!);
+            }
+            else
+            {
+                var known = member.Kind is CodeKind.Constructor or CodeKind.StaticConstructor ? constructors : others;
+                Add(MethodOf(symbol, member));
+                Add((symbol as IEventSymbol)?.RemoveMethod);
+
+                void Add(IMethodSymbol? method)
                 {
-                    (method.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor ? constructors : others).Add(method);
+                    if (method is { IsAbstract: false } && engine.HasBody(method))
+                    {
+                        known.Add(method.PartialDefinitionPart ?? method);
+                    }
                 }
             }
         }
 
-        others.Sort(static (left, right) => SourceOrder.Compare(left, right));
-        return [.. constructors, .. others];
+        return new EntryPoints(InOrder(types), [.. InOrder(constructors), .. InOrder(others)]);
+    }
+
+    /// <summary>The symbols of some declarations, in source order.</summary>
+    public static ImmutableArray<INamedTypeSymbol> TypesOf(FlowEngine engine, IEnumerable<DeclaredType> declarations, CancellationToken cancellation)
+    {
+        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var declared in declarations)
+        {
+            if (engine.Bodies.ModelOf(declared.Declaration.SyntaxTree).GetDeclaredSymbol(declared.Declaration, cancellation) is INamedTypeSymbol type)
+            {
+                types.Add(type);
+            }
+        }
+
+        return InOrder(types);
+    }
+
+    /// <summary>Symbols in source order.</summary>
+    public static ImmutableArray<T> InOrder<T>(HashSet<T> symbols)
+        where T : ISymbol
+    {
+        var sorted = symbols.ToArray();
+        Array.Sort(sorted, static (left, right) => SourceOrder.Compare(left, right));
+        return ImmutableArray.Create(sorted);
+    }
+
+    private static IMethodSymbol? MethodOf(ISymbol? symbol, CodeMember member) => symbol switch
+    {
+        IMethodSymbol method => method,
+        IPropertySymbol property when member.Kind == CodeKind.Getter => property.GetMethod,
+        IPropertySymbol property => property.SetMethod,
+        IEventSymbol change => change.AddMethod,
+        INamedTypeSymbol type => ConstructorOf(type, member.Declaration),
+        _ => null,
+    };
+
+    // The primary one, or the one that the compiler adds where there is none.
+    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, SyntaxNode declaration)
+    {
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.IsImplicitlyDeclared && !BodyTable.IsCopyConstructor(constructor)
+                || constructor.DeclaringSyntaxReferences is [var reference, ..] && reference.SyntaxTree == declaration.SyntaxTree && reference.Span == declaration.Span)
+            {
+                return constructor;
+            }
+        }
+
+        return null;
     }
 
     public static bool IsVisibleOutside(IMethodSymbol method, IMethodSymbol? main)

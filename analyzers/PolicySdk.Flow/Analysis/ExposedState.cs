@@ -5,20 +5,23 @@ namespace PolicySdk.Flow.Analysis;
 /// <summary>Finds what code outside of the compilation can read from fields, and from properties that are nothing but a field.</summary>
 internal static class ExposedState
 {
-    /// <summary>Adds what the fields hold when all members have run.</summary>
-    public static void Collect(FlowEngine engine, CancellationToken cancellation)
+    /// <summary>Adds what the fields of some types hold when all members that set them have run.</summary>
+    /// <param name="engine">The analysis.</param>
+    /// <param name="types">The types.</param>
+    /// <param name="setter">A body that may have set them, for types without code of their own.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    public static void Collect(FlowEngine engine, IEnumerable<INamedTypeSymbol> types, MethodBody setter, CancellationToken cancellation)
     {
-        foreach (var type in engine.SourceTypes)
+        foreach (var type in types)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (type.TypeKind is TypeKind.Class or TypeKind.Struct && OuterSurface.Shows(type) && AnyBody(engine, type) is { } body)
+            if (type.TypeKind is TypeKind.Class or TypeKind.Struct && OuterSurface.Shows(type))
             {
-                new Reader(engine, type, body, cancellation).Collect();
+                new Reader(engine, type, AnyBody(engine, type) ?? setter, cancellation).Collect();
             }
         }
     }
 
-    // Without code of its own a type has no state that anything could be in, but for what it inherits.
     private static MethodBody? AnyBody(FlowEngine engine, INamedTypeSymbol type)
     {
         foreach (var constructor in type.InstanceConstructors)

@@ -16,13 +16,14 @@ internal sealed class Exposures
         _found[key] = _found.TryGetValue(key, out var known) ? known.Union(labels) : labels;
     }
 
-    /// <summary>What was collected, by file and position of the members.</summary>
-    public ImmutableArray<Exposure> ToExposures(FlowEngine engine)
+    /// <summary>What was collected of the members of a file or of all, by file and position of the members.</summary>
+    public ImmutableArray<Exposure> ToExposures(FlowEngine engine, SyntaxTree? tree)
     {
         var exposures = new List<Exposure>(_found.Count);
         foreach (var pair in _found)
         {
-            if (Findings.ArrivalsOf(pair.Value, engine) is { IsEmpty: false } arrivals)
+            if ((tree is null || pair.Key.Member.Locations.FirstOrDefault()?.SourceTree == tree)
+                && Findings.ArrivalsOf(pair.Value, engine) is { IsEmpty: false } arrivals)
             {
                 exposures.Add(new Exposure(pair.Key.Member, pair.Key.Outlet, [.. arrivals.Select(arrival => Inside(pair.Key.Member, arrival))]));
             }

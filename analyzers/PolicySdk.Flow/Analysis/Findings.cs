@@ -47,14 +47,18 @@ internal sealed class Findings
         return false;
     }
 
-    public ImmutableArray<Consumption> ToConsumptions(FlowEngine engine)
+    /// <summary>What was found, in a file or in all, in the order of the text.</summary>
+    public ImmutableArray<Consumption> ToConsumptions(FlowEngine engine, SyntaxTree? tree)
     {
-        var consumptions = new List<Consumption>(_found.Count);
+        var consumptions = new List<Consumption>();
         foreach (var pair in _found)
         {
             var key = pair.Key;
-            consumptions.Add(new Consumption(
-                engine.LocationOf(key.Site), key.Callee, key.Use, key.Consumer, key.Declarer, ArrivalsOf(pair.Value, engine)));
+            if (tree is null || key.Site.SyntaxTree == tree)
+            {
+                consumptions.Add(new Consumption(
+                    engine.LocationOf(key.Site), key.Callee, key.Use, key.Consumer, key.Declarer, ArrivalsOf(pair.Value, engine)));
+            }
         }
 
         consumptions.Sort(static (left, right) => Compare(left, right));

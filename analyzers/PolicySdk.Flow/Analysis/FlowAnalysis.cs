@@ -1,13 +1,13 @@
-using PolicySdk.Flow.Interpretation;
-using PolicySdk.Flow.Summaries;
-
 namespace PolicySdk.Flow.Analysis;
 
-/// <summary>Follows data through one compilation.</summary>
-/// <remarks>Immutable; each call to <see cref="Run"/> does the work anew, on the calling thread.</remarks>
+/// <summary>Follows data through one compilation, as far as it is asked about.</summary>
+/// <remarks>
+/// What is asked about one file runs what can change what is found there and nothing else, each member once; the answers do not depend on the
+/// order of the questions. Not safe for concurrent use. A question that was cancelled, or that failed, leaves the next one to start afresh.
+/// </remarks>
 public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
 {
-    private const int MostRounds = 6;
+    private FlowSession? _session;
 
     /// <summary>The compilation that is analysed.</summary>
     public Compilation Compilation { get; } = compilation;
@@ -17,146 +17,46 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
 
     /// <summary>Every consumption point that scoped, unscoped or unknown data reaches.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public FlowResult Run(CancellationToken cancellationToken)
+    public FlowResult Run(CancellationToken cancellationToken) => Ask(
+        session =>
+        {
+            foreach (var tree in Compilation.SyntaxTrees)
+            {
+                session.Run(tree, cancellationToken);
+            }
+
+            return session.Result(null);
+        },
+        cancellationToken);
+
+    /// <summary>
+    /// Every consumption point in a file that scoped, unscoped or unknown data reaches, and failures in the file as far as they are known by now.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public FlowResult Run(SyntaxTree tree, CancellationToken cancellationToken) => Ask(
+        session =>
+        {
+            session.Run(tree, cancellationToken);
+            return session.Result(tree);
+        },
+        cancellationToken);
+
+    /// <summary>The members that could not be analysed in what was asked about so far.</summary>
+    public ImmutableArray<FlowFailure> Failures => _session?.Failures ?? [];
+
+    private FlowResult Ask(Func<FlowSession, FlowResult> question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var engine = new FlowEngine(Compilation, Domain, cancellationToken);
-        var members = EntryPoints.MembersOf(engine);
-        OuterEvents.Open(engine);
-        var main = Compilation.GetEntryPoint(cancellationToken);
-        for (var round = 0; round < MostRounds; round++)
+        var session = _session ??= new FlowSession(Compilation, Domain, cancellationToken);
+        try
         {
-            engine.Globals.Settle();
-            RunRound(engine, members, main, cancellationToken);
-            if (!engine.Globals.HasGrown)
-            {
-                break;
-            }
+            return question(session);
         }
-
-        ExposedState.Collect(engine, cancellationToken);
-        return new FlowResult(
-            engine.Findings.ToConsumptions(engine),
-            [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))])
+        catch
         {
-            Exposures = engine.Exposures.ToExposures(engine),
-        };
-    }
-
-    private static void RunRound(FlowEngine engine, List<IMethodSymbol> members, IMethodSymbol? main, CancellationToken cancellation)
-    {
-        foreach (var type in engine.SourceTypes)
-        {
-            if (engine.Bodies.StaticInitializers(type) is { } initializers)
-            {
-                RunRoot(engine, initializers, null, cancellation);
-            }
+            // What it was in the middle of is half done.
+            _session = null;
+            throw;
         }
-
-        foreach (var member in members)
-        {
-            if ((EntryPoints.IsVisibleOutside(member, main) || OuterSurface.CanBeCalled(member)) && engine.Bodies.Find(member) is { } body)
-            {
-                RunRoot(engine, body, member, cancellation);
-            }
-        }
-
-        // Nobody calls these here, so somebody else does: a framework, reflection, a test.
-        foreach (var member in members)
-        {
-            if (engine.Bodies.Find(member) is { } body && !engine.Summaries.WasReached(body))
-            {
-                RunRoot(engine, body, member, cancellation);
-            }
-        }
-    }
-
-    private static void RunRoot(FlowEngine engine, MethodBody body, IMethodSymbol? method, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        engine.ResetSteps();
-        var world = new Frame(engine, null, new SiteNumbers());
-        var slots = IntMap<AbstractValue>.Empty;
-        var instance = -1;
-        var site = SiteOf(body, method, cancellation);
-        if (site is null)
-        {
-            return;
-        }
-
-        if (body.ExtensionReceiver is { } extended)
-        {
-            slots = slots.Set(body.SlotOf(extended), ParameterOf(engine, world, extended, site, -1));
-        }
-        else if (method is { IsStatic: false, ContainingType.TypeKind: not TypeKind.Extension })
-        {
-            var type = method.ContainingType;
-            instance = engine.Globals.ImportInstance(world, type, type.IsSealed || type.IsValueType);
-            slots = slots.Set(
-                MethodBody.ThisSlot,
-                type.IsValueType ? AbstractValue.OfPlace(Place.Fields(NodeSet.Of(instance), FieldKeys.VariableContent)) : AbstractValue.OfNode(instance));
-        }
-
-        for (var i = 0; method is not null && i < method.Parameters.Length; i++)
-        {
-            slots = slots.Set(body.SlotOf(method.Parameters[i]), ParameterOf(engine, world, method.Parameters[i], site, i));
-        }
-
-        var root = method ?? engine.ObjectToString;
-        var caller = new CallContext(body, default, CallContext.NoTypes);
-        var shape = EntryHeap.Of(world, body, root, slots, caller, engine);
-        if (engine.Summaries.Get(shape, cancellation) is not { Failure: null } summary)
-        {
-            return;
-        }
-
-        var application = new SummaryApplication(engine, world, shape, summary, summary.Exit, site, root);
-        var log = new EventLog(null);
-        application.MoveEvents(log);
-        engine.Findings.Add(log, engine.Labels, withoutDeclarer: true);
-        if (summary.Exit is not null)
-        {
-            application.MoveObjects(summary.Returned);
-            engine.Globals.Absorb(world, instance >= 0 ? method!.ContainingType : null, instance);
-            if (method is not null)
-            {
-                new ExposedResults(engine, world, body, cancellation).Collect(method, slots, instance, application.Map(summary.Returned));
-            }
-        }
-    }
-
-    private static SyntaxNode? SiteOf(MethodBody body, IMethodSymbol? method, CancellationToken cancellation) =>
-        body.Graph?.OriginalOperation.Syntax
-        ?? (method?.DeclaringSyntaxReferences ?? body.Owner.DeclaringSyntaxReferences).FirstOrDefault()?.GetSyntax(cancellation)
-        ?? (body.Initializers.IsEmpty ? null : body.Initializers[0].OriginalOperation.Syntax);
-
-    // What comes from outside is clean, unless the parameter says what may come in.
-    private static AbstractValue ParameterOf(FlowEngine engine, Frame world, IParameterSymbol parameter, SyntaxNode site, int index)
-    {
-        var labels = LabelSet.Empty;
-        if (parameter.RefKind != RefKind.Out && engine.ScopeOf(parameter) is { } scope)
-        {
-            var location = parameter.Locations.FirstOrDefault() ?? Location.None;
-            var label = new Label(new Origin(OriginKind.Scope, scope, parameter, location), -1, ValueStage.Data, null);
-            labels = labels.Add(engine.Labels.NumberOf(label), Trace.Start.Then(TraceStep.Loaded, parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() ?? site, parameter));
-        }
-
-        var type = engine.Unwrap(parameter.Type);
-        var value = engine.HoldsObjects(type) || (type is not null && engine.IsSpanLike(type))
-            ? AbstractValue.OfNode(world.Allocate(site, index, new ObjectState(type, ObjectTraits.Opaque, labels))).WithNullness(Nullness.Unknown)
-            : AbstractValue.OfLabels(labels, Nullness.Unknown);
-        if (type?.SpecialType == SpecialType.System_String && labels.IsEmpty)
-        {
-            // Whatever text it is, it is the same one in all of the call.
-            value = AbstractValue.Of(new SymbolicText("{" + parameter.ContainingSymbol.ToDisplayString() + ":" + parameter.Name + "}")).WithNullness(Nullness.Unknown);
-        }
-
-        if (parameter.RefKind == RefKind.None)
-        {
-            return value;
-        }
-
-        var variable = world.Allocate(site, 1000 + index, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
-        return AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
     }
 }

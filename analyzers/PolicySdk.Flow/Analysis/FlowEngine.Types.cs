@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace PolicySdk.Flow.Analysis;
 
 /// <summary>Questions about types and members, answered once each.</summary>
@@ -9,10 +11,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<IPropertySymbol, bool> _autoProperties = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, bool> _hasBody = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IPropertySymbol, bool> _overridden = new(SymbolEqualityComparer.Default);
-    private ImmutableArray<INamedTypeSymbol> _sourceTypes;
-
-    /// <summary>Types declared in this compilation, nested ones included, in the order of their declaration.</summary>
-    public ImmutableArray<INamedTypeSymbol> SourceTypes => _sourceTypes.IsDefault ? _sourceTypes = FindTypes() : _sourceTypes;
+    private readonly Dictionary<string, ImmutableArray<INamedTypeSymbol>> _declaring = new(StringComparer.Ordinal);
 
     /// <summary>Whether values of a type are objects with a state of their own; text and numbers are not.</summary>
     public bool HoldsObjects(ITypeSymbol? type) => type switch
@@ -74,7 +73,7 @@ internal sealed partial class FlowEngine
         var definition = BodyTable.Definition(method);
         if (!_hasBody.TryGetValue(definition, out var has))
         {
-            has = !definition.IsAbstract && !definition.IsExtern && IsInSource(definition.ContainingType ?? (ISymbol)definition) && Bodies.Find(definition) is not null
+            has = !definition.IsAbstract && !definition.IsExtern && IsInSource(definition.ContainingType ?? (ISymbol)definition) && Bodies.HasCode(definition)
                 && (definition.AssociatedSymbol is not IPropertySymbol property || !IsAutoProperty(property));
             _hasBody.Add(definition, has);
         }
@@ -137,8 +136,8 @@ internal sealed partial class FlowEngine
 
         if (!_overridden.TryGetValue(definition, out var overridden))
         {
-            overridden = SourceTypes.Any(t => t.GetMembers().OfType<IPropertySymbol>().Any(p => SymbolEqualityComparer.Default.Equals(p.OverriddenProperty?.OriginalDefinition, definition)))
-                || definition.IsOverride;
+            overridden = definition.IsOverride || TypesDeclaring(definition).Any(
+                t => t.GetMembers(definition.Name).OfType<IPropertySymbol>().Any(p => SymbolEqualityComparer.Default.Equals(p.OverriddenProperty?.OriginalDefinition, definition)));
             _overridden.Add(definition, overridden);
         }
 
@@ -261,7 +260,7 @@ internal sealed partial class FlowEngine
     private ImmutableArray<IMethodSymbol> FindImplementations(IMethodSymbol definition)
     {
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        foreach (var type in SourceTypes)
+        foreach (var type in TypesDeclaring(definition))
         {
             if (type.TypeKind is TypeKind.Interface && !SymbolEqualityComparer.Default.Equals(type, definition.ContainingType))
             {
@@ -343,7 +342,7 @@ internal sealed partial class FlowEngine
             }
         }
 
-        foreach (var member in Compilation.GetSymbolsWithName("Deconstruct", SymbolFilter.Member))
+        foreach (var member in TypesDeclaring("Deconstruct").SelectMany(static declaring => declaring.GetMembers("Deconstruct")))
         {
             if (member is IMethodSymbol inBlock && IsExtensionMember(inBlock) && inBlock.Parameters.Length == count
                 && ExtensionImplementationOf(inBlock) is { } implementation && IsAssignable(type, implementation.Parameters[0].Type))
@@ -368,30 +367,38 @@ internal sealed partial class FlowEngine
         : type is { Name: "Expression", TypeArguments.Length: 1 } && type.TypeArguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Delegate } inner ? inner
         : null;
 
-    private ImmutableArray<INamedTypeSymbol> FindTypes()
+    // What overrides or implements a member has its name, and is declared by the type that it is looked for in.
+    private IEnumerable<INamedTypeSymbol> TypesDeclaring(ISymbol member) => member switch
     {
-        var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
-        var pending = new Stack<INamespaceOrTypeSymbol>();
-        pending.Push(Compilation.Assembly.GlobalNamespace);
-        while (pending.Count > 0)
+        IMethodSymbol { AssociatedSymbol: { } owner } => TypesDeclaring(owner),
+        IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => TypesDeclaring((string?)null),
+        IPropertySymbol { IsIndexer: true } => TypesDeclaring("this[]"),
+        _ => TypesDeclaring(member.Name.Substring(member.Name.LastIndexOf('.') + 1)),
+    };
+
+    // In source order. Of operators, whose names are signs in the text, every type is looked at.
+    private ImmutableArray<INamedTypeSymbol> TypesDeclaring(string? name)
+    {
+        if (!_declaring.TryGetValue(name ?? "", out var known))
         {
-            foreach (var member in pending.Pop().GetMembers())
+            var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+            foreach (var declared in name is null ? Members.Types() : IsWrittenForRecords(name) ? Members.TypesDeclaring(name).Concat(Members.Records()) : Members.TypesDeclaring(name))
             {
-                if (member is INamedTypeSymbol type)
+                if (Bodies.ModelOf(declared.Declaration.SyntaxTree).GetDeclaredSymbol(declared.Declaration, Bodies.Cancellation) is INamedTypeSymbol type)
                 {
                     types.Add(type);
-                    pending.Push(type);
-                }
-                else if (member is INamespaceSymbol space)
-                {
-                    pending.Push(space);
                 }
             }
+
+            known = types.ToImmutableArray().Sort(static (left, right) => SourceOrder.Compare(left, right));
+            _declaring.Add(name ?? "", known);
         }
 
-        types.Sort(static (left, right) => SourceOrder.Compare(left, right));
-        return types.ToImmutable();
+        return known;
     }
+
+    private static bool IsWrittenForRecords(string name) =>
+        name is "ToString" or "Equals" or "GetHashCode" or "Deconstruct" or "PrintMembers" or "EqualityContract" or "<Clone>$";
 
     private sealed class PairComparer : IEqualityComparer<(ITypeSymbol Type, IMethodSymbol Method)>
     {

@@ -1,3 +1,4 @@
+using PolicySdk.Flow.Relevance;
 using PolicySdk.Flow.Summaries;
 
 namespace PolicySdk.Flow.Analysis;
@@ -17,10 +18,11 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<SyntaxNode, Location> _locations = [];
     private int _steps;
 
-    public FlowEngine(Compilation compilation, FlowDomain domain, CancellationToken cancellation)
+    public FlowEngine(Compilation compilation, FlowDomain domain, MemberGraph members, CancellationToken cancellation)
     {
         Compilation = compilation;
         Domain = domain;
+        Members = members;
         Bodies = new BodyTable(compilation, cancellation);
         Summaries = new SummaryTable(this);
         Globals = new GlobalStore(this);
@@ -30,6 +32,9 @@ internal sealed partial class FlowEngine
     public Compilation Compilation { get; }
 
     public FlowDomain Domain { get; }
+
+    /// <summary>What the text of the compilation says of its members.</summary>
+    public MemberGraph Members { get; }
 
     public FieldKeys Fields { get; } = new();
 

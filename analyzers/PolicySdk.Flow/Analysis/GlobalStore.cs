@@ -6,7 +6,7 @@ namespace PolicySdk.Flow.Analysis;
 /// What entry points leave behind for each other: static fields, and the state of objects on which callers outside this
 /// compilation may call one public member after another. Objects are told apart by the way that leads to them from a field.
 /// </summary>
-/// <remarks>The store only grows; entry points run again until it does not.</remarks>
+/// <remarks>The store only grows; entry points run again for as long as what they have seen of it does.</remarks>
 internal sealed class GlobalStore(FlowEngine engine)
 {
     private const int DeepestObject = 5;
@@ -14,16 +14,29 @@ internal sealed class GlobalStore(FlowEngine engine)
     private readonly Dictionary<(int Parent, int Key, int Type, int Target), int> _numbers = [];
     private readonly Dictionary<ISymbol, int> _instances = new(SymbolEqualityComparer.Default);
     private readonly List<int> _depths = [0];
+    private readonly Dictionary<int, int> _grownObjects = [];
+    private readonly Dictionary<int, int> _grownStatics = [];
     private IntMap<ObjectState> _objects;
+    private GlobalView? _view;
+    private int _time;
 
-    /// <summary>Whether anything was added since the last <see cref="Settle"/>.</summary>
-    public bool HasGrown { get; private set; }
+    /// <summary>Begins with another entry point, and notes what it sees of the store.</summary>
+    public GlobalView View() => _view = new GlobalView(_time);
 
-    public void Settle() => HasGrown = false;
+    /// <summary>Whether anything of what an entry point saw has been added to since it began.</summary>
+    public bool HasGrown(GlobalView seen) =>
+        seen.Objects.Any(number => _grownObjects.TryGetValue(number, out var time) && time > seen.Time)
+        || seen.Statics.Any(key => _grownStatics.TryGetValue(key, out var time) && time > seen.Time);
+
+    /// <summary>The static fields that hold anything but what all fields begin with, as <see cref="FieldKeys"/> numbers them.</summary>
+    public IEnumerable<int> Statics => _grownStatics.Keys;
 
     /// <summary>The value of a static field, with the objects that it leads to made in <paramref name="frame"/>.</summary>
-    public AbstractValue Import(Frame frame, int key) =>
-        _objects.Find(Frame.Statics)?.Fields.Find(key) is { } value ? Import(frame, value) : AbstractValue.Clean;
+    public AbstractValue Import(Frame frame, int key)
+    {
+        _view?.Statics.Add(key);
+        return _objects.Find(Frame.Statics)?.Fields.Find(key) is { } value ? Import(frame, value) : AbstractValue.Clean;
+    }
 
     /// <summary>The object on which the public members of <paramref name="type"/> are called.</summary>
     public int ImportInstance(Frame frame, INamedTypeSymbol type, bool isExact)
@@ -82,7 +95,23 @@ internal sealed class GlobalStore(FlowEngine engine)
         if (known is null || !ReferenceEquals(joined, known))
         {
             _objects = _objects.Set(number, joined);
-            HasGrown = true;
+            _grownObjects[number] = ++_time;
+            if (number == Frame.Statics)
+            {
+                NoteStatics(known, joined);
+            }
+        }
+    }
+
+    // One that was there on one side only has become weaker by the join.
+    private void NoteStatics(ObjectState? known, ObjectState joined)
+    {
+        foreach (var (key, value) in joined.Fields)
+        {
+            if (!value.Equals(known?.Fields.Find(key)))
+            {
+                _grownStatics[key] = _time;
+            }
         }
     }
 
@@ -147,6 +176,7 @@ internal sealed class GlobalStore(FlowEngine engine)
             return number;
         }
 
+        _view?.Objects.Add(number);
         var node = frame.AllocateOnce(this, number, () => new ObjectState(null, ObjectTraits.None), out var isNew);
         if (isNew && _objects.Find(number) is { } state)
         {

@@ -6,9 +6,11 @@ namespace PolicySdk.Flow.Analysis;
 internal static class OuterEvents
 {
     /// <summary>Puts a handler of unknown target into every field of an event that code outside can see, before anything runs.</summary>
-    public static void Open(FlowEngine engine)
+    /// <param name="engine">The analysis.</param>
+    /// <param name="types">At least all types that declare or inherit an event.</param>
+    public static void Open(FlowEngine engine, IEnumerable<INamedTypeSymbol> types)
     {
-        foreach (var type in engine.SourceTypes)
+        foreach (var type in types)
         {
             if (type.TypeKind != TypeKind.Class || !OuterSurface.Shows(type))
             {

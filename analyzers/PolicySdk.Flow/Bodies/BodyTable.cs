@@ -12,6 +12,9 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
     private readonly Dictionary<IParameterSymbol, bool> _captured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The token of whoever asks; each question of an analysis has its own.</summary>
+    public CancellationToken Cancellation { get; set; } = cancellationToken;
+
     public SemanticModel ModelOf(SyntaxTree tree)
     {
         if (!_models.TryGetValue(tree, out var model))
@@ -52,6 +55,51 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         return body;
     }
 
+    /// <summary>Whether <see cref="Find"/> would find a body, told by the text of the member alone.</summary>
+    public bool HasCode(IMethodSymbol method)
+    {
+        var definition = Definition(method);
+        if (_bodies.TryGetValue(definition, out var body))
+        {
+            return body is not null;
+        }
+
+        if (definition.MethodKind is MethodKind.LambdaMethod or MethodKind.LocalFunction)
+        {
+            return Find(definition) is not null;
+        }
+
+        if (definition.MethodKind is MethodKind.Constructor)
+        {
+            return definition.ContainingType is { } type && IsInSource(type);
+        }
+
+        if (definition.IsImplicitlyDeclared && !IsTopLevel(definition))
+        {
+            return false;
+        }
+
+        foreach (var reference in definition.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax(Cancellation);
+            var hasCode = syntax switch
+            {
+                BaseMethodDeclarationSyntax declaration => declaration.Body is not null || declaration.ExpressionBody is not null,
+                AccessorDeclarationSyntax accessor => accessor.Body is not null || accessor.ExpressionBody is not null,
+                ArrowExpressionClauseSyntax or CompilationUnitSyntax => true,
+                _ => false,
+            };
+            if (hasCode && compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTopLevel(IMethodSymbol method) => method.Name == WellKnownMemberNames.TopLevelStatementsEntryPointMethodName;
+
     /// <summary>The initializers of the static fields and properties of <paramref name="type"/>, or <see langword="null"/>.</summary>
     public MethodBody? StaticInitializers(INamedTypeSymbol type)
     {
@@ -75,7 +123,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         if (!_captured.TryGetValue(parameter, out var captured))
         {
             captured = parameter.ContainingType.DeclaringSyntaxReferences.Any(
-                reference => reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax type && type.Members.Any(member => Uses(member, parameter)));
+                reference => reference.GetSyntax(Cancellation) is TypeDeclarationSyntax type && type.Members.Any(member => Uses(member, parameter)));
             _captured.Add(parameter, captured);
         }
 
@@ -93,7 +141,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         {
             if (name.Identifier.ValueText == parameter.Name
                 && !(member is PropertyDeclarationSyntax { Initializer: { } initializer } && initializer.Span.Contains(name.Span))
-                && SymbolEqualityComparer.Default.Equals(ModelOf(name.SyntaxTree).GetSymbolInfo(name, cancellationToken).Symbol, parameter))
+                && SymbolEqualityComparer.Default.Equals(ModelOf(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol, parameter))
             {
                 return true;
             }
@@ -111,14 +159,14 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
     private MethodBody? Method(IMethodSymbol method)
     {
         // What the compiler writes for a record points at the record's declaration, which is another method's body.
-        if (method.IsImplicitlyDeclared && method.Name != "<Main>$")
+        if (method.IsImplicitlyDeclared && !IsTopLevel(method))
         {
             return null;
         }
 
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var syntax = reference.GetSyntax(cancellationToken);
+            var syntax = reference.GetSyntax(Cancellation);
             if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree))
             {
                 continue;
@@ -143,7 +191,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         IOperation? root = null;
         foreach (var reference in constructor.DeclaringSyntaxReferences)
         {
-            root = RootOf(reference.GetSyntax(cancellationToken));
+            root = RootOf(reference.GetSyntax(Cancellation));
         }
 
         var initializer = (root as IConstructorBodyOperation)?.Initializer;
@@ -180,7 +228,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
         var roots = new List<IOperation>();
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration)
+            if (reference.GetSyntax(Cancellation) is not TypeDeclarationSyntax declaration)
             {
                 continue;
             }
@@ -217,7 +265,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
 
     private void AddInitializer(List<IOperation> roots, EqualsValueClauseSyntax? initializer)
     {
-        if (initializer is not null && ModelOf(initializer.SyntaxTree).GetOperation(initializer, cancellationToken) is { } operation)
+        if (initializer is not null && ModelOf(initializer.SyntaxTree).GetOperation(initializer, Cancellation) is { } operation)
         {
             roots.Add(operation);
         }
@@ -225,7 +273,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
 
     private IOperation? RootOf(SyntaxNode syntax)
     {
-        var operation = ModelOf(syntax.SyntaxTree).GetOperation(syntax, cancellationToken);
+        var operation = ModelOf(syntax.SyntaxTree).GetOperation(syntax, Cancellation);
         while (operation?.Parent is { } parent)
         {
             operation = parent;
@@ -278,11 +326,11 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
 
     private ControlFlowGraph GraphOf(IOperation root) => root switch
     {
-        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
-        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
-        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
-        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
-        IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, Cancellation),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, Cancellation),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, Cancellation),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, Cancellation),
+        IBlockOperation block => ControlFlowGraph.Create(block, Cancellation),
         _ => throw new InvalidOperationException("No control-flow graph is made of " + root.Kind + "."),
     };
 
@@ -290,7 +338,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
     {
         foreach (var local in graph.LocalFunctions)
         {
-            AddFunction(local, graph.GetLocalFunctionControlFlowGraph(local, cancellationToken), variables);
+            AddFunction(local, graph.GetLocalFunctionControlFlowGraph(local, Cancellation), variables);
         }
 
         var pending = new Stack<IOperation>();
@@ -312,7 +360,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
             var operation = pending.Pop();
             if (operation is IFlowAnonymousFunctionOperation lambda)
             {
-                AddFunction(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellationToken), variables);
+                AddFunction(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda, Cancellation), variables);
             }
 
             foreach (var child in operation.ChildOperations)
@@ -326,7 +374,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
     {
         var statics = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         AddStatics(graph.OriginalOperation, statics);
-        var syntax = function.DeclaringSyntaxReferences.Length > 0 ? function.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) : null;
+        var syntax = function.DeclaringSyntaxReferences.Length > 0 ? function.DeclaringSyntaxReferences[0].GetSyntax(Cancellation) : null;
         _bodies[function.OriginalDefinition] = new MethodBody
         {
             Owner = function,

@@ -61,4 +61,11 @@ public abstract class FlowDomain
 
     /// <summary>How members of other people's libraries move data.</summary>
     public abstract Models.ApiModelSet Models { get; }
+
+    /// <summary>
+    /// The names behind which all sources and consumption points stand; <see langword="null"/> where they cannot be told, so that all code is
+    /// analysed.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual FlowNames? Names(CancellationToken cancellationToken) => null;
 }

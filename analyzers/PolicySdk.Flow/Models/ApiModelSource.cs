@@ -10,6 +10,9 @@ public abstract class ApiModelSource
     /// <summary>The models whose patterns leave the type open.</summary>
     public abstract IReadOnlyList<ApiModel> OfAnyType { get; }
 
+    /// <summary>The models that read from outside, write what can be read back, or use what they are given.</summary>
+    public abstract IReadOnlyList<ApiModel> Touching { get; }
+
     /// <summary>A source that holds models.</summary>
     public static ApiModelSource Of(IEnumerable<ApiModel> models) => new ApiModelTable(models);
 

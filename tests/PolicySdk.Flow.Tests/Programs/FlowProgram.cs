@@ -53,7 +53,18 @@ internal sealed class FlowProgram
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         var errors = compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join("\n", errors));
-        return new FlowProgram(source, new FlowAnalysis(compilation, new MarkedDomain(models)).Run(cancellation));
+        var result = new FlowAnalysis(compilation, new MarkedDomain(models)).Run(cancellation);
+
+        // Leaving out what cannot matter never changes what is found, in whatever order files are asked about.
+        var whole = new FlowAnalysis(compilation, new MarkedDomain(models) { IsNamed = false }).Run(cancellation);
+        Assert.Equal(FlowTexts.Of(whole), FlowTexts.Of(result));
+        var byFile = new FlowAnalysis(compilation, new MarkedDomain(models));
+        foreach (var tree in compilation.SyntaxTrees.Reverse())
+        {
+            Assert.Equal(FlowTexts.In(tree, whole), FlowTexts.Of(byFile.Run(tree, cancellation)));
+        }
+
+        return new FlowProgram(source, result);
     }
 
     /// <summary>Holds what was found to the marks.</summary>
@@ -86,6 +97,11 @@ internal sealed class FlowProgram
 
         public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) =>
             Argument(parameter, "ConsumesAttribute") is { } operation ? [new UseContract(operation)] : [];
+
+        public bool IsNamed { get; init; } = true;
+
+        public override FlowNames? Names(CancellationToken cancellationToken) => !IsNamed ? null
+            : new(["Scope"], ["Consumes"], NamePatterns.None, NamePatterns.None, NamePatterns.None, NamePatterns.None);
 
         public override bool DeclaresUse(ISymbol member) => Argument(member, "DeclaresAttribute") is not null;
 

@@ -9,8 +9,8 @@ namespace PolicySdk.Analyzers.Rules.Flows;
 /// PSDK1009 where only the flow shows them.
 /// </summary>
 /// <remarks>
-/// The flows of the whole compilation are followed once, by whichever file is asked about first, and each file reports its own findings: so
-/// they are diagnostics of the file, which an IDE shows while somebody types.
+/// Each file reports its own findings, and follows only the flows that can change them: so they are diagnostics of the file, which an IDE shows
+/// while somebody types. Only a member that fails when another file uses it can be left for the end of the compilation.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowAnalyzer : PolicyAnalyzer
@@ -44,12 +44,26 @@ public sealed class FlowAnalyzer : PolicyAnalyzer
                 Report,
                 static each => Location.Create(each.SemanticModel.SyntaxTree, default),
                 static (each, diagnostic) => each.ReportDiagnostic(diagnostic)));
+            start.RegisterCompilationEndAction(end => Guard(
+                end,
+                policy,
+                ReportRest,
+                static each => Location.None,
+                static (each, diagnostic) => each.ReportDiagnostic(diagnostic)));
         }
     });
 
     private static void Report(SemanticModelAnalysisContext context, PolicyCompilation policy)
     {
-        foreach (var finding in policy.Flows(context.CancellationToken).In(context.SemanticModel.SyntaxTree))
+        foreach (var finding in policy.Flows.In(context.SemanticModel.SyntaxTree, context.CancellationToken))
+        {
+            context.ReportDiagnostic(finding.ToDiagnostic(policy.Compilation));
+        }
+    }
+
+    private static void ReportRest(CompilationAnalysisContext context, PolicyCompilation policy)
+    {
+        foreach (var finding in policy.Flows.Unreported(context.CancellationToken))
         {
             context.ReportDiagnostic(finding.ToDiagnostic(policy.Compilation));
         }

@@ -239,7 +239,8 @@ public sealed class PSDK1009HandedOutTests
     {
         var sources = string.Concat(Enumerable.Range(0, 310).Select(i => $"sealed class S{i} : Source {{ public override string Line() => \"\"; }}\n"));
         return Class("public static Func<string> {|#0:M|}(Source source) => source.Line;")
-            .WithSource("/src/Sources.cs", "public abstract class Source { public abstract string Line(); }\n" + sources)
+            .WithSource("/src/Sources.cs", "public abstract class Source { public abstract string Line(); }\n" + sources
+                + "sealed class Licensed : Source { public override string Line() => nameof(ImprovClips.Load); }")
             .Expecting("PSDK9003", 0)
             .RunAsync();
     }

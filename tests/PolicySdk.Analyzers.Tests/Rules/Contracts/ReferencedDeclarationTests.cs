@@ -113,4 +113,33 @@ public sealed class ReferencedDeclarationTests
             """)
         .Expecting("PSDK2001", 0)
         .RunAsync();
+
+    /// <summary>Types alone say that a loader comes, and none of them stands in code.</summary>
+    [Theory]
+    [InlineData("public Repository<Clips> Items { get; set; }", "Items.Get()")]
+    [InlineData("public Repository<Clips> Items;", "Items.Get()")]
+    [InlineData("public Local Items { get; set; }", "Items.Get()")]
+    [InlineData("public ILocal Items { get; set; }", "Items.Only()")]
+    [InlineData("public ClipRepository Items { get; set; }", "Items.Get()")]
+    [InlineData("public Make Items { get; set; }", "Items()")]
+    public Task LoaderOutOfWhatIsInjected_HasTheScopeOfItsType(string member, string clips) => new PolicyTest($$"""
+        using PolicySdk;
+        public class Local : Repository<Clips> { }
+        public interface ILocal { Clips Only(); }
+        public delegate Clips Make();
+        public class Job
+        {
+            {{member}}
+            [TrainingUse(Capabilities.EmotionRecognition, Context = Contexts.Workplace)]
+            public void Run() => Trainer.{|#0:Fit|}({{clips}});
+        }
+        """)
+        .WithLibrary(Library + """
+
+            [ConsentScope("improv-troupe-2026", Data = new[] { DataCategories.Transcript })] public sealed class Clips { }
+            public class Repository<T> { public T Get() => default; }
+            public sealed class ClipRepository : Repository<Clips> { }
+            """)
+        .Expecting("PSDK2001", 0)
+        .RunAsync();
 }

@@ -1,0 +1,187 @@
+using PolicySdk.Flow.Relevance;
+
+namespace PolicySdk.Flow.Analysis;
+
+/// <summary>What one analysis has run so far.</summary>
+/// <remarks>
+/// Regions of the program run one after another until each has settled. Nothing outside of a region can change what is found in it, so what
+/// has settled stands, whatever runs after it.
+/// </remarks>
+internal sealed class FlowSession
+{
+    private const int MostRounds = 6;
+
+    private readonly Compilation _compilation;
+    private readonly FlowDomain _domain;
+    private readonly MemberGraph? _graph;
+    private readonly RegionFinder? _regions;
+    private readonly bool _isWhole;
+    private readonly bool _followsExposures;
+    private FlowEngine? _engine;
+    private IMethodSymbol? _main;
+    private bool _hasRunAll;
+
+    public FlowSession(Compilation compilation, FlowDomain domain, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _domain = domain;
+        var names = domain.Names(cancellation);
+        _isWhole = names is null;
+        _followsExposures = names is null or { FollowsExposures: true };
+        if (names is not null && CanFindAnything(names))
+        {
+            _graph = new MemberGraph(compilation, cancellation);
+            var seeds = new Seeds(_graph, names);
+            _regions = seeds.IsEmpty ? null : new RegionFinder(_graph, seeds, names);
+        }
+    }
+
+    public ImmutableArray<FlowFailure> Failures => _engine is { } engine
+        ? [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))]
+        : [];
+
+    /// <summary>Runs what has to run for what is found in a file.</summary>
+    public void Run(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (_isWhole)
+        {
+            if (!_hasRunAll)
+            {
+                _hasRunAll = true;
+                var graph = new MemberGraph(_compilation, cancellation);
+                Run(graph, Enumerable.Range(0, graph.Count), cancellation);
+            }
+        }
+        else if (_regions?.Find(tree, cancellation) is { Roots.Count: > 0 } region)
+        {
+            Run(_graph!, region.Roots, cancellation);
+        }
+    }
+
+    /// <summary>What was found in a file, or in all.</summary>
+    public FlowResult Result(SyntaxTree? tree)
+    {
+        if (_engine is not { } engine)
+        {
+            return new FlowResult([], []);
+        }
+
+        return new FlowResult(
+            engine.Findings.ToConsumptions(engine, tree),
+            tree is null ? Failures : Failures.RemoveAll(failure => failure.Location.SourceTree != tree))
+        {
+            Exposures = _followsExposures ? engine.Exposures.ToExposures(engine, tree) : [],
+        };
+    }
+
+    private static bool CanFindAnything(FlowNames names) =>
+        (!names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty || (names.FollowsReads && !names.Reads.IsEmpty))
+        && (!names.UseAttributes.IsEmpty || !names.Uses.IsEmpty || names.FollowsExposures);
+
+    private void Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
+    {
+        var engine = _engine ??= Begin(graph, cancellation);
+        engine.Bodies.Cancellation = cancellation;
+        var roots = EntryPoints.Of(engine, graph, members, cancellation);
+        _main ??= _compilation.GetEntryPoint(cancellation);
+        var runs = RunEach(engine, roots, cancellation);
+        var isSettled = false;
+        for (var round = 1; round < MostRounds && !isSettled; round++)
+        {
+            // Whoever saw nothing that others have added to would do the same again.
+            isSettled = true;
+            foreach (var run in runs)
+            {
+                if (engine.Globals.HasGrown(run.Seen))
+                {
+                    run.Start(engine, cancellation);
+                    isSettled = false;
+                }
+            }
+        }
+
+        if (runs.Count > 0)
+        {
+            ExposedState.Collect(engine, StatesOf(engine, roots), runs[0].Body, cancellation);
+        }
+    }
+
+    private FlowEngine Begin(MemberGraph graph, CancellationToken cancellation)
+    {
+        var engine = new FlowEngine(_compilation, _domain, graph, cancellation);
+        OuterEvents.Open(engine, EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation));
+        return engine;
+    }
+
+    private List<EntryPointRun> RunEach(FlowEngine engine, EntryPoints roots, CancellationToken cancellation)
+    {
+        var runs = new List<EntryPointRun>();
+        foreach (var type in roots.Types)
+        {
+            if (engine.Bodies.StaticInitializers(type) is { } initializers)
+            {
+                Add(initializers, null);
+            }
+        }
+
+        foreach (var member in roots.Members)
+        {
+            if ((EntryPoints.IsVisibleOutside(member, _main) || OuterSurface.CanBeCalled(member)) && engine.Bodies.Find(member) is { } body)
+            {
+                Add(body, member);
+            }
+        }
+
+        // Nobody calls these here, so somebody else does: a framework, reflection, a test.
+        foreach (var member in roots.Members)
+        {
+            if (engine.Bodies.Find(member) is { } body && !engine.Summaries.WasReached(body))
+            {
+                Add(body, member);
+            }
+        }
+
+        return runs;
+
+        void Add(MethodBody body, IMethodSymbol? member)
+        {
+            var run = new EntryPointRun(body, member);
+            run.Start(engine, cancellation);
+            runs.Add(run);
+        }
+    }
+
+    // The types whose fields may have been set: those of the entry points, and whatever declares a static field.
+    private static ImmutableArray<INamedTypeSymbol> StatesOf(FlowEngine engine, EntryPoints roots)
+    {
+        var types = new HashSet<INamedTypeSymbol>(roots.Types, SymbolEqualityComparer.Default);
+        foreach (var member in roots.Members)
+        {
+            types.Add(member.ContainingType.OriginalDefinition);
+        }
+
+        foreach (var key in engine.Globals.Statics)
+        {
+            if (engine.Fields.SymbolOf(key)?.ContainingType is { } type)
+            {
+                types.Add(type.OriginalDefinition);
+            }
+        }
+
+        return EntryPoints.InOrder(types);
+    }
+
+    /// <summary>One entry point, and what it saw of the state that all of them share.</summary>
+    private sealed class EntryPointRun(MethodBody body, IMethodSymbol? member)
+    {
+        public MethodBody Body => body;
+
+        public GlobalView Seen { get; private set; } = new(0);
+
+        public void Start(FlowEngine engine, CancellationToken cancellation)
+        {
+            Seen = engine.Globals.View();
+            RootRun.Run(engine, body, member, cancellation);
+        }
+    }
+}

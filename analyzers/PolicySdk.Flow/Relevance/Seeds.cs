@@ -1,0 +1,281 @@
+namespace PolicySdk.Flow.Relevance;
+
+/// <summary>The members of a compilation whose own code names a source or a consumption point.</summary>
+internal sealed class Seeds
+{
+    private static readonly Callable s_anything = Anything(-1);
+
+    private readonly MemberGraph _graph;
+    private readonly FlowNames _names;
+    private readonly bool[] _sources;
+    private readonly bool[] _uses;
+    private readonly bool[] _reads;
+    private readonly bool[] _writes;
+    private readonly bool[] _scopes;
+    private bool[]? _leadsToSource;
+    private bool[]? _leadsToScope;
+    private bool[]? _leadsToUse;
+    private int[]? _writers;
+
+    public Seeds(MemberGraph graph, FlowNames names)
+    {
+        _graph = graph;
+        _names = names;
+        _sources = new bool[graph.Count];
+        _uses = new bool[graph.Count];
+        _reads = new bool[graph.Count];
+        _writes = new bool[graph.Count];
+        var isScoped = AddScopes();
+        _scopes = (bool[])_sources.Clone();
+        AddUses();
+        AddForeign(isScoped);
+        AddScopedReads(isScoped);
+    }
+
+    /// <summary>The members that write what can be read back, and may have been given something of a source to write.</summary>
+    public int[] Writers => _writers ??= FindWriters();
+
+    /// <summary>Whether anything at all can be found.</summary>
+    public bool IsEmpty => Array.IndexOf(_sources, true) < 0 || (Array.IndexOf(_uses, true) < 0 && !_names.FollowsExposures);
+
+    public bool IsUse(int member) => _uses[member];
+
+    public bool Reads(int member) => _reads[member];
+
+    /// <summary>Whether a member's own code names a source.</summary>
+    public bool IsSource(int member) => _sources[member];
+
+    /// <summary>Whether a member, or anything that it may run, names a source.</summary>
+    public bool LeadsToSource(int member) => (_leadsToSource ??= _graph.Up(_sources))[member];
+
+    /// <summary>
+    /// Whether a member, or anything that it may run, names a source of data that can have a scope: declared, of its path, or of what was
+    /// written there before.
+    /// </summary>
+    public bool LeadsToScope(int member) => (_leadsToScope ??= _graph.Up(_scopes))[member];
+
+    /// <summary>Whether a member, or anything that it may run, names a consumption point.</summary>
+    public bool LeadsToUse(int member) => (_leadsToUse ??= _graph.Up(_uses))[member];
+
+    // What a writer has to write it names a source for, or somebody who runs it does.
+    private int[] FindWriters()
+    {
+        var writers = new List<int>();
+        for (var member = 0; member < _writes.Length; member++)
+        {
+            if (_writes[member])
+            {
+                var only = new bool[_writes.Length];
+                only[member] = true;
+                var above = _graph.Up(only);
+                if (Enumerable.Range(0, above.Length).Any(each => above[each] && LeadsToSource(each)))
+                {
+                    writers.Add(member);
+                }
+            }
+        }
+
+        return [.. writers];
+    }
+
+    private bool AddScopes()
+    {
+        var attributes = NumbersOf(_names.ScopeAttributes);
+        foreach (var name in attributes)
+        {
+            MarkMentioners(_sources, name, s_anything);
+        }
+
+        var types = new HashSet<int>();
+        var any = false;
+        foreach (var (attribute, type, member, isConstructor) in _graph.Attributes())
+        {
+            if (!attributes.Contains(attribute) || type < 0)
+            {
+                continue;
+            }
+
+            any = true;
+            if (member < 0)
+            {
+                types.UnionWith(_graph.Relations.DescendantsOf(type));
+            }
+            else
+            {
+                MarkMentioners(_sources, member, isConstructor ? s_anything : Anything(type));
+            }
+        }
+
+        for (var name = 0; !_names.Scoped.IsEmpty && name < _graph.Names.Count; name++)
+        {
+            if (_names.Scoped.Contains(_graph.Names[name]))
+            {
+                types.Add(name);
+                types.UnionWith(_graph.Relations.DescendantsOf(name));
+            }
+        }
+
+        AddCarriers(types);
+        foreach (var type in types)
+        {
+            // A value of the type is as good as its data.
+            MarkMentioners(_sources, type, s_anything);
+            foreach (var name in _graph.DeclaredBy(type))
+            {
+                MarkMentioners(_sources, name, Anything(type));
+            }
+
+            foreach (var member in _graph.MembersOfTypesNamed(type))
+            {
+                _sources[member] = true;
+            }
+        }
+
+        return any || attributes.Count > 0 || !_names.Scoped.IsEmpty;
+    }
+
+    // A repository of clips is as good as the clips, and so is a member that is declared to hold or hand out some, where no code says so.
+    private void AddCarriers(HashSet<int> types)
+    {
+        if (types.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var type in types.ToArray())
+        {
+            types.UnionWith(_graph.AliasesOf(type));
+        }
+
+        var mentions = _graph.TypeMentions().ToList();
+        var count = 0;
+        while (count < types.Count)
+        {
+            count = types.Count;
+            foreach (var mention in mentions)
+            {
+                if (mention.Member < 0 && types.Contains(mention.Name) && types.Add(mention.TypeName))
+                {
+                    types.UnionWith(_graph.Relations.DescendantsOf(mention.TypeName));
+                    types.UnionWith(_graph.AliasesOf(mention.TypeName));
+                }
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Member >= 0 && types.Contains(mention.Name))
+            {
+                MarkMentioners(_sources, mention.Member, Anything(mention.TypeName));
+            }
+        }
+    }
+
+    // What is read has the scope of its path, or of what was written there.
+    private void AddScopedReads(bool isScoped)
+    {
+        if (_names.BindsPaths || (isScoped && Array.IndexOf(_writes, true) >= 0))
+        {
+            for (var member = 0; member < _reads.Length; member++)
+            {
+                _scopes[member] |= _reads[member];
+            }
+        }
+    }
+
+    private void AddUses()
+    {
+        var attributes = NumbersOf(_names.UseAttributes);
+        foreach (var name in attributes)
+        {
+            MarkMentioners(_uses, name, s_anything);
+        }
+
+        foreach (var (attribute, type, member, isConstructor) in _graph.Attributes())
+        {
+            if (attributes.Contains(attribute) && type >= 0 && member >= 0)
+            {
+                MarkMentioners(_uses, member, isConstructor ? s_anything : Anything(type));
+            }
+        }
+    }
+
+    private void AddForeign(bool isScoped)
+    {
+        for (var name = 0; name < _graph.Names.Count; name++)
+        {
+            var text = _graph.Names[name];
+            MarkForeign(_sources, name, _names.Scoped.ReachOf(text));
+            MarkForeign(_scopes, name, _names.Scoped.ReachOf(text));
+            MarkForeign(_writes, name, _names.Writes.ReachOf(text));
+            MarkForeign(_uses, name, _names.Uses.ReachOf(text));
+            if (_names.Reads.ReachOf(text) is { } reads)
+            {
+                MarkForeign(_reads, name, reads);
+                if (_names.FollowsReads || isScoped)
+                {
+                    MarkForeign(_sources, name, reads);
+                }
+            }
+        }
+
+        AddUnnamedCreations(isScoped);
+    }
+
+    // Of what is created without its type in sight, any constructor may run whose type stands somewhere.
+    private void AddUnnamedCreations(bool isScoped)
+    {
+        var reads = _names.Reads.HasConstructorOfAny(_graph.Names);
+        var writes = _names.Writes.HasConstructorOfAny(_graph.Names);
+        var uses = _names.Uses.HasConstructorOfAny(_graph.Names);
+        foreach (var member in _graph.CreatorsOfUnnamed)
+        {
+            _reads[member] |= reads;
+            _writes[member] |= writes;
+            _uses[member] |= uses;
+            _scopes[member] |= !_names.Scoped.IsEmpty;
+            _sources[member] |= !_names.Scoped.IsEmpty || (reads && (_names.FollowsReads || isScoped));
+        }
+    }
+
+    private void MarkForeign(bool[] marks, int name, NamePatterns.Reach? reach)
+    {
+        if (reach is not null)
+        {
+            foreach (var member in _graph.MentionersOfForeign(name, reach))
+            {
+                marks[member] = true;
+            }
+        }
+    }
+
+    private void MarkMentioners(bool[] marks, int name, Callable callable)
+    {
+        foreach (var member in _graph.MentionersOf(name, callable))
+        {
+            marks[member] = true;
+        }
+    }
+
+    // The attribute with and without its ending, and whatever a `using` calls it.
+    private HashSet<int> NumbersOf(ImmutableArray<string> attributes)
+    {
+        var numbers = new HashSet<int>();
+        foreach (var attribute in attributes)
+        {
+            foreach (var text in new[] { attribute, attribute + "Attribute" })
+            {
+                if (_graph.NumberOf(text) is >= 0 and var number)
+                {
+                    numbers.Add(number);
+                    numbers.UnionWith(_graph.AliasesOf(number));
+                }
+            }
+        }
+
+        return numbers;
+    }
+
+    private static Callable Anything(int type) => new(
+        type, -1, 0, int.MaxValue, MentionUse.Reads | MentionUse.Writes | MentionUse.Creates, CallableReach.Instance | CallableReach.Static);
+}

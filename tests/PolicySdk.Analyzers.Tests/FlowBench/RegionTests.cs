@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicySdk.Analyzers.Contracts;
+using PolicySdk.Analyzers.Documents;
+using PolicySdk.Analyzers.Tests.Verification;
+using PolicySdk.Flow.Analysis;
+using PolicySdk.Flow.Domain;
+using PolicySdk.Flow.Models;
+
+namespace PolicySdk.Analyzers.Tests.FlowBench;
+
+/// <summary>Leaving out what cannot matter, and asking file by file, never changes what is found.</summary>
+public sealed class RegionTests
+{
+    [Theory]
+    [InlineData("cases", 1)]
+    [InlineData("Programs", 2)]
+    public void AllFiles_InAnyOrder(string folder, int seed)
+    {
+        var compilation = AnalyzerRun.Compile([.. Files(folder).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+        var cancellation = TestContext.Current.CancellationToken;
+        var whole = Texts(Analysis(compilation, isWhole: true).Run(cancellation)).ToList();
+        Assert.NotEmpty(whole);
+        Assert.Equal(whole, Texts(Analysis(compilation, isWhole: false).Run(cancellation)));
+
+        var byFile = Analysis(compilation, isWhole: false);
+        var random = new Random(seed);
+        var found = compilation.SyntaxTrees.OrderBy(_ => random.Next()).SelectMany(tree => Texts(byFile.Run(tree, cancellation)));
+        Assert.Equal(whole.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>One program alone has fewer names that could connect by chance what the language connects.</summary>
+    [Fact]
+    public void EachProgramAlone()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var support = Files("cases").Last();
+        foreach (var file in Files("cases").SkipLast(1))
+        {
+            var compilation = AnalyzerRun.Compile((Path.GetFileName(file), File.ReadAllText(file)), ("Support.cs", File.ReadAllText(support)));
+            var whole = Texts(Analysis(compilation, isWhole: true).Run(cancellation));
+            Assert.Equal(whole, Texts(Analysis(compilation, isWhole: false).Run(compilation.SyntaxTrees[0], cancellation)));
+        }
+    }
+
+    /// <summary>What other assemblies can get is found in the file of the member, also where other files put it there.</summary>
+    [Fact]
+    public void HandedOut_InEachFileAlone()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        (string, string)[] files =
+        [
+            ("Shelf.cs", "namespace FlowBench; public abstract class Shelf { public Clip? Clip { get; protected set; } public string Name = \"\"; }"),
+            ("Filled.cs", "namespace FlowBench; public sealed class Filled : Shelf { public void Fill() => Clip = Source.LoadPerformer(); }"),
+            ("Board.cs", "namespace FlowBench; public static class Board { public static Clip? Last; public static int Count; }"),
+            ("Setter.cs", "namespace FlowBench; static class Setter { static void Set() { Board.Last = Source.LoadPerformer(); Board.Count++; } }"),
+            ("Bell.cs", "namespace FlowBench; public class Bell { public event System.Action<Clip>? Rang; protected void Ring(Clip clip) => Rang?.Invoke(clip); }"),
+            ("Tower.cs", "namespace FlowBench; public sealed class Tower : Bell { public void Strike() => Ring(Source.LoadPerformer()); }"),
+            ("Reader.cs", "namespace FlowBench; public interface IReader { Clip Read(); }"),
+            ("Hidden.cs", "namespace FlowBench; sealed class Hidden : IReader { Clip IReader.Read() => Source.LoadPerformer(); }"),
+            ("Free.cs", "namespace FlowBench; public static class Free { public static Clip Read() => Source.LoadPublic(); }"),
+            ("Support.cs", File.ReadAllText(Files("cases").Last())),
+        ];
+        var compilation = AnalyzerRun.Compile(files);
+        Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
+        var whole = Analysis(compilation, isWhole: true).Run(cancellation).Exposures;
+        var exposing = new HashSet<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var expected = new FlowResult([], []) { Exposures = whole.RemoveAll(each => each.Member.Locations[0].SourceTree != tree) };
+            Assert.Equal(Texts(expected), Texts(Analysis(compilation, isWhole: false).Run(tree, cancellation)));
+            if (Texts(expected).Any())
+            {
+                exposing.Add(tree.FilePath);
+            }
+        }
+
+        Assert.Superset(new HashSet<string> { "Shelf.cs", "Board.cs", "Tower.cs", "Hidden.cs" }, exposing);
+        Assert.DoesNotContain("Setter.cs", exposing);
+    }
+
+    private static List<string> Files(string folder)
+    {
+        var root = Path.Combine(AppContext.BaseDirectory, "FlowBench");
+        return [.. Directory.GetFiles(Path.Combine(root, folder), "*.cs").Order(StringComparer.Ordinal), Path.Combine(root, "Support.cs")];
+    }
+
+    private static FlowAnalysis Analysis(CSharpCompilation compilation, bool isWhole)
+    {
+        var policy = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "FlowBench", "policy")).Select(file => ("policy/" + Path.GetFileName(file), File.ReadAllText(file)));
+        var documents = PolicyDocuments.Read(AnalyzerRun.With(compilation, [.. policy]).AnalysisOptions.Options!.AdditionalFiles, TestContext.Current.CancellationToken);
+        var names = ModelNames.Of(documents);
+        return new FlowAnalysis(
+            compilation,
+            new LicenseFlowDomain(
+                compilation, documents.Vocabulary, documents.Licenses, new ApiModelSet(names.SourcesFor(compilation)), documents.Declassifies, isWhole ? null : names));
+    }
+
+    // What has no scope is nobody's to hand out, and is not looked for.
+    private static IEnumerable<string> Texts(FlowResult result) =>
+    [
+        .. result.Consumptions.Select(Text),
+        .. from exposure in result.Exposures
+           let scoped = exposure.Arrivals.RemoveAll(arrival => arrival.Origin.Kind != OriginKind.Scope)
+           where !scoped.IsEmpty
+           select $"{exposure.Member} hands out by {exposure.Outlet}: {Text(scoped)}",
+    ];
+
+    private static string Text(Consumption consumption) =>
+        $"{consumption.Location.GetLineSpan()} {consumption.Callee} {consumption.Use.Operation} by {consumption.Consumer} for {consumption.Declarer}: "
+        + Text(consumption.Arrivals);
+
+    private static string Text(ImmutableArray<Arrival> arrivals) => string.Join("; ", arrivals.Select(a => $"{a.Origin.Kind} {a.Origin.Location.GetLineSpan()} {a.Stage} [{string.Join(',', a.Narrowing)}] {string.Join(" > ", a.Hops.Select(h => h.Text))}"));
+}
