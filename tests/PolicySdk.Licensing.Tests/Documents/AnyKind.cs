@@ -51,7 +51,7 @@ internal static class AnyKind
                 { "member": "M:Acme.Audio.Clips.Open(System.String)", "reads": ["path -> return"], "writes": ["this -> path"], "note": "Opens." },
                 { "member": "M:Acme.Audio.Uploader.Send*", "uses": [
                     { "of": "clip", "operation": "RedistributeData", "capability": "VoiceCloning", "context": "Commercial" },
-                    { "of": "clip.*", "operations": { "Data": "Train", "Model": null } } ] } ] }
+                    { "of": "clip.*", "operations": { "Data": "Train", "Model": null }, "when": "this.open", "besides": "clip.[0]" } ] } ] }
             """,
         _ =>
             """
