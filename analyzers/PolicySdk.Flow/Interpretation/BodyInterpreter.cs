@@ -119,7 +119,7 @@ internal sealed partial class BodyInterpreter
             _thrownObjects,
             _mayThrow,
             _events,
-            _frame.Depths,
+            _frame.Made,
             _frame.Parts) { IsEndless = isEndless };
     }
 
@@ -312,6 +312,7 @@ internal sealed partial class BodyInterpreter
         _reachable = true;
         foreach (var operation in block.Operations)
         {
+            _frame.BeginStep();
             Evaluate(operation);
             if (!_reachable)
             {
@@ -319,6 +320,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        _frame.BeginStep();
         if (block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } condition)
         {
             RunCondition(block, condition);

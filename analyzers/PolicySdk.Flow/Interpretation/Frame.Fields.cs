@@ -192,7 +192,7 @@ internal sealed partial class Frame
     {
         if (state.IsInterior)
         {
-            return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(node).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
+            return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(ReadInterior(node, state, type)).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
         }
 
         // A declaration that says "not null" is believed; what was loaded is whole.
@@ -203,7 +203,7 @@ internal sealed partial class Frame
         }
 
         // A part of what a callee made has come as far as that: a recursion would make parts of parts for ever.
-        var depth = Math.Max(_depths.TryGetValue(node, out var known) ? known : 0, _made.TryGetValue(node, out var made) ? made : 0);
+        var depth = Math.Max(_depths.TryGetValue(node, out var known) ? known : 0, _made.TryGetValue(node, out var made) ? made.Depth : 0);
         var isDeep = depth >= DeepestOpaque || sites.Folds;
         var child = NodeOf((node, "part"), isDeep ? -1 : key);
         if (!_depths.ContainsKey(child))
@@ -211,9 +211,9 @@ internal sealed partial class Frame
             _depths[child] = depth + 1;
         }
 
-        if (made > 0)
+        if (made is not null)
         {
-            _made[child] = made + 1;
+            NoteMade(child, new MadeObject(entry?.Body ?? made.Body, child, depth + 1));
         }
 
         if (node < FirstFresh || sites.Parts.ContainsKey(node))
@@ -243,6 +243,32 @@ internal sealed partial class Frame
 
         return value;
     }
+
+    // What lies deeper than the analysis looks is told apart by its type and by what it carries.
+    private int ReadInterior(int node, ObjectState state, ITypeSymbol? type)
+    {
+        type ??= ElementTypeOf(state.Type);
+        if (type is null || SymbolEqualityComparer.Default.Equals(type, state.Type))
+        {
+            return node;
+        }
+
+        var inner = NodeOf(new Interior(type, state.Own), 0);
+        if (Find(inner) is null)
+        {
+            SetObject(inner, new ObjectState(type, ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior, state.Own));
+        }
+
+        return inner;
+    }
+
+    // Models read elements without a type.
+    private static ITypeSymbol? ElementTypeOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [.., var last] } => last,
+        _ => null,
+    };
 
     public void WriteField(int node, int key, AbstractValue value, bool single)
     {
@@ -315,5 +341,18 @@ internal sealed partial class Frame
         // An object from elsewhere that was emptied has no content of its own any more.
         state = new ObjectState(state.Type, state.Traits & ~ObjectTraits.Opaque, default, state.Fields, state.Target, null, 0);
         SetObject(node, state);
+    }
+
+    /// <summary>What lies deeper than the analysis looks: anything of a type that carries the same.</summary>
+    private sealed class Interior(ITypeSymbol type, LabelSet own) : IEquatable<Interior>
+    {
+        private readonly ITypeSymbol _type = type;
+        private readonly LabelSet _own = own;
+
+        public bool Equals(Interior? other) => other is not null && SymbolEqualityComparer.Default.Equals(_type, other._type) && _own.Equals(other._own);
+
+        public override bool Equals(object? obj) => Equals(obj as Interior);
+
+        public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(_type);
     }
 }

@@ -22,7 +22,9 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
     private readonly Dictionary<(object Site, int Part), int> _sites = sites.Numbers;
     private readonly Dictionary<int, int> _depths = sites.OpaqueDepths;
-    private readonly Dictionary<int, int> _made = [];
+    private readonly Dictionary<int, MadeObject> _made = sites.Made;
+    private readonly Dictionary<int, int> _steps = [];
+    private int _step;
     private int _forcing;
     private IntMap<AbstractValue> _written;
     private Func<int, ObjectState, ObjectState, ObjectState>? _joinBoth;
@@ -109,21 +111,35 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
     public void SetObject(int node, ObjectState state) => Objects = Objects.Set(node, state);
 
+    /// <summary>Begins with another operation of the body.</summary>
+    public void BeginStep() => _step++;
+
     /// <summary>
     /// A new object for a site. When the site has made one before that is still there, that one joins the older ones of the
-    /// site, so that the newest is always a single object (recency abstraction; Balakrishnan and Reps, 2006).
+    /// site, so that the newest is always a single object (recency abstraction; Balakrishnan and Reps, 2006). What one operation makes
+    /// at one site, as often as it calls back, is one object: its values are still under way and not to be renamed.
     /// </summary>
     public int Allocate(object site, int part, ObjectState state)
     {
         var node = NodeOf(site, part);
         if (Objects.Find(node) is { } previous)
         {
-            Retire(node, previous);
+            if (IsOfThisStep(node))
+            {
+                state = previous.Join(state.WithTraits(state.Traits | ObjectTraits.Summary));
+            }
+            else
+            {
+                Retire(node, previous);
+            }
         }
 
+        _steps[node] = _step;
         SetObject(node, state);
         return node;
     }
+
+    private bool IsOfThisStep(int node) => _steps.TryGetValue(node, out var step) && step == _step;
 
     /// <summary>The object of a site, made at its first use and the same one from then on.</summary>
     public int AllocateOnce(object site, int part, Func<ObjectState> make) => AllocateOnce(site, part, make, out _);
@@ -141,46 +157,50 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         return node;
     }
 
-    /// <summary>How many calls the objects of this frame that callees made have come up through.</summary>
-    public IReadOnlyDictionary<int, int> Depths => _made;
+    /// <inheritdoc cref="SiteNumbers.Made"/>
+    public IReadOnlyDictionary<int, MadeObject> Made => _made;
 
-    /// <summary>The number of an object that a callee made; its content follows by <see cref="FillMade"/>.</summary>
-    public int AllocateMade(SyntaxNode site, MethodBody maker, int part, int depth, ITypeSymbol? type, out int retired)
+    /// <summary>
+    /// The number of an object that a callee made, told apart from others by the call that it came up through and by the number that it
+    /// has in <paramref name="maker"/>; its content follows by <see cref="SetObject"/>.
+    /// </summary>
+    public int AllocateMade(SyntaxNode site, object maker, int number, MadeObject origin, out int retired, out bool isShared)
     {
         retired = -1;
-        var node = part == -2 ? NodeOf(("folded", (object?)type ?? site), -2) : NodeOf((site, maker), part);
-        _made[node] = depth;
-        if (part != -2 && Objects.Find(node) is { } previous)
+        var node = NodeOf((site, maker), number);
+        NoteMade(node, origin);
+        isShared = false;
+        if (Objects.Find(node) is { } previous)
         {
+            if (IsOfThisStep(node))
+            {
+                isShared = true;
+                return node;
+            }
+
             if (Retire(node, previous))
             {
                 retired = node + 1;
-                _made[retired] = depth;
+                NoteMade(retired, origin);
             }
 
             Objects = Objects.Remove(node);
         }
 
+        _steps[node] = _step;
         return node;
+    }
+
+    private void NoteMade(int node, MadeObject origin)
+    {
+        if (!_made.TryGetValue(node, out var known) || known.Depth < origin.Depth)
+        {
+            _made[node] = origin;
+        }
     }
 
     /// <inheritdoc cref="SiteNumbers.Parts"/>
     public IReadOnlyDictionary<int, ObjectPart> Parts => sites.Parts;
-
-    /// <inheritdoc cref="SiteNumbers.Folds"/>
-    public bool Folds => sites.Folds;
-
-    /// <summary>Gives an object that a callee made its content.</summary>
-    public void FillMade(int node, ObjectState content, bool isFolded)
-    {
-        if (isFolded)
-        {
-            content = content.WithTraits(content.Traits | ObjectTraits.Summary);
-            content = Objects.Find(node) is { } known ? known.Join(content) : content;
-        }
-
-        SetObject(node, content);
-    }
 
     private int NodeOf(object site, int part)
     {

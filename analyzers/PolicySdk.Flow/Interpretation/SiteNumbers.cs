@@ -15,11 +15,11 @@ internal sealed class SiteNumbers(Dictionary<(object Site, int Part), int> numbe
 
     public Dictionary<(object Site, int Part), int> Numbers { get; } = numbers;
 
-    /// <summary>
-    /// Whether objects that callees made are told apart by their type only: the widening of a recursion that would otherwise
-    /// make new objects in each round.
-    /// </summary>
+    /// <summary>Whether parts of objects are no longer told apart: the widening of a recursion that does not settle otherwise.</summary>
     public bool Folds { get; set; }
+
+    /// <summary>Where the objects that callees made come from.</summary>
+    public Dictionary<int, MadeObject> Made { get; } = [];
 
     public Dictionary<int, int> OpaqueDepths { get; } = [];
 

@@ -15,7 +15,8 @@ internal sealed class EntryHeap
     private const int DistinctRecursion = 3;
     private const int DeepestRecursion = 5;
     private const int DistinctContexts = 48;
-    private const ObjectTraits Unseen = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;
+    private const int MostDistinct = 5;
+    private const ObjectTraits UnseenTraits = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;
 
     private readonly Frame _caller;
     private readonly FlowEngine _engine;
@@ -23,15 +24,16 @@ internal sealed class EntryHeap
     private readonly List<NodeSet> _actual = [];
     private readonly List<LabelSet> _variables = [];
     private readonly List<int> _answer = [];
-    private readonly List<int> _unseen = [];
+    private readonly List<Unseen> _unseen = [];
     private readonly bool _keepsConstants;
     private readonly bool _isWidened;
     private readonly bool _isFlat;
+    private readonly bool _isRecursive;
+    private readonly int _mostDistinct;
     private ContextNode _node;
     private IntMap<ObjectState> _objects;
     private IntMap<AbstractValue> _statics;
     private Dictionary<int, LabelSet>? _reached;
-    private int _beyond = -1;
 
     private EntryHeap(Frame caller, FlowEngine engine, MethodBody body)
     {
@@ -44,8 +46,11 @@ internal sealed class EntryHeap
         // nothing but its labels.
         var contexts = engine.Summaries.CountOf(body);
         var active = engine.Summaries.ActiveOf(body);
-        _isWidened = active >= DistinctRecursion || contexts >= DistinctContexts;
-        _isFlat = active >= DeepestRecursion || contexts >= DistinctContexts;
+        var isCrowded = contexts >= DistinctContexts;
+        _isWidened = active >= DistinctRecursion || isCrowded;
+        _isFlat = active >= DeepestRecursion || isCrowded;
+        _isRecursive = active > 0;
+        _mostDistinct = _isRecursive ? 2 : MostDistinct;
         _keepsConstants = !_isWidened && contexts < ConstantContexts;
         Body = body;
     }
@@ -74,6 +79,7 @@ internal sealed class EntryHeap
         var types = heap.TypesOf(method, callerContext, slots);
         heap._actual.Add(NodeSet.Of(Frame.Statics));
         heap._numbers.Add(Frame.Statics, Frame.Statics);
+        heap.NumberSingles(slots, 0);
         var entry = IntMap<AbstractValue>.Empty;
         foreach (var (slot, value) in slots)
         {
@@ -207,7 +213,7 @@ internal sealed class EntryHeap
         var count = _actual.Count;
         for (var number = Frame.Statics + 1; number < count; number++)
         {
-            if (number != _beyond)
+            if (_unseen.All(each => each.Number != number))
             {
                 AddObject(number);
             }
@@ -216,7 +222,7 @@ internal sealed class EntryHeap
 
     private void AddObject(int number)
     {
-        if (_actual[number].Count != 1 || _caller.Find(_actual[number][0]) is not { } state)
+        if (StateOf(_actual[number]) is not { } state)
         {
             _answer.Add(-2);
             _objects = _objects.Set(number, new ObjectState(null, ObjectTraits.None));
@@ -230,6 +236,7 @@ internal sealed class EntryHeap
         _answer.Add(state.Target is null ? -1 : _engine.NumberOf(state.Target));
         _answer.Add(state.Deferred is null ? -1 : _engine.NumberOf(state.Deferred));
         var own = Variable(state.Own);
+        NumberSingles(state.Fields, 1);
         var fields = IntMap<AbstractValue>.Empty;
         foreach (var (key, value) in state.Fields)
         {
@@ -238,6 +245,21 @@ internal sealed class EntryHeap
         }
 
         _objects = _objects.Set(number, new ObjectState(state.Type, state.Traits, own, fields, state.Target, state.Deferred, state.Length));
+    }
+
+    // Objects that are one here are together what each of them may be.
+    private ObjectState? StateOf(NodeSet nodes)
+    {
+        ObjectState? joined = null;
+        foreach (var node in nodes)
+        {
+            if (_caller.Find(node) is { } state)
+            {
+                joined = joined is null ? state : joined.Join(state);
+            }
+        }
+
+        return nodes.Count > 1 ? joined?.WithTraits(joined.Traits | ObjectTraits.Summary) : joined;
     }
 
     // Elements by their positions, and how many there are: a recursion that adds to a list would see ever other ones.
@@ -340,37 +362,96 @@ internal sealed class EntryHeap
         return number;
     }
 
-    // Whatever one answer leads to that is too far away becomes one object of which nothing is known but its labels.
+    // What is meant alone somewhere stays alone.
+    private void NumberSingles(IntMap<AbstractValue> values, int depth)
+    {
+        foreach (var (_, value) in values)
+        {
+            if (value.Refs.Count == 1)
+            {
+                Number(value.Refs[0], depth);
+            }
+        }
+    }
+
+    // Objects of one kind that a value may be are one object to the callee: it could not tell anyway which of them it has, and a
+    // recursion would hand on ever larger sets.
+    private void AddGroups(NodeSet nodes, List<int> numbers)
+    {
+        var groups = new List<(ObjectState? State, List<int> Nodes)>();
+        foreach (var node in nodes)
+        {
+            if (_numbers.TryGetValue(node, out var known))
+            {
+                numbers.Add(known);
+                continue;
+            }
+
+            var state = _caller.Find(node);
+            var group = groups.FindIndex(other => AreAlike(other.State, state));
+            if (group < 0)
+            {
+                groups.Add((state, [node]));
+            }
+            else
+            {
+                groups[group].Nodes.Add(node);
+            }
+        }
+
+        foreach (var (_, members) in groups)
+        {
+            var number = _actual.Count;
+            _actual.Add(NodeSet.From(members));
+            numbers.Add(number);
+            foreach (var node in members)
+            {
+                _numbers.Add(node, number);
+            }
+        }
+    }
+
+    private static bool AreAlike(ObjectState? left, ObjectState? right) =>
+        left is not null && right is not null
+        && left.IsExact == right.IsExact
+        && left.IsView == right.IsView
+        && left.IsInterior == right.IsInterior
+        && SymbolEqualityComparer.Default.Equals(left.Type, right.Type)
+        && SymbolEqualityComparer.Default.Equals(left.Target, right.Target)
+        && Equals(left.Deferred, right.Deferred);
+
+    // Whatever one answer leads to that is too far away becomes one object for each type, of which nothing is known but its labels.
     private int Beyond(int node)
     {
-        if (_beyond < 0)
+        var type = _caller.Find(node)?.Type;
+        var unseen = _unseen.Find(each => SymbolEqualityComparer.Default.Equals(each.Type, type));
+        if (unseen is null)
         {
-            _beyond = _actual.Count;
+            _unseen.Add(unseen = new Unseen(_actual.Count, type, []));
             _actual.Add(NodeSet.Empty);
         }
 
-        _numbers.Add(node, _beyond);
-        _unseen.Add(node);
-        return _beyond;
+        _numbers.Add(node, unseen.Number);
+        unseen.Nodes.Add(node);
+        return unseen.Number;
     }
 
     private void AddBeyond()
     {
-        if (_beyond < 0)
+        foreach (var (number, type, nodes) in _unseen)
         {
-            return;
+            var labels = LabelSet.Empty;
+            foreach (var node in nodes)
+            {
+                labels = labels.Union(_caller.Reach(AbstractValue.OfNode(node)));
+            }
+
+            _answer.Add(-3);
+            _answer.Add(type is null ? -1 : _engine.NumberOf(type));
+            _actual[number] = NodeSet.From(nodes);
+            _objects = _objects.Set(number, new ObjectState(type, UnseenTraits, Variable(labels)));
         }
 
-        var labels = LabelSet.Empty;
-        foreach (var node in _unseen)
-        {
-            labels = labels.Union(_caller.Reach(AbstractValue.OfNode(node)));
-        }
-
-        _answer.Add(-3);
-        _actual[_beyond] = NodeSet.From(_unseen);
-        _objects = _objects.Set(_beyond, new ObjectState(null, Unseen, Variable(labels)));
-        _beyond = -1;
         _unseen.Clear();
     }
 
@@ -398,18 +479,19 @@ internal sealed class EntryHeap
     {
         var labels = Variable(value.Labels);
         var constant = KeepConstant(value.Constant);
-        _answer.Add((int)value.Nullness);
+        var nullness = _isRecursive && value.Nullness == Nullness.MayBeObject ? Nullness.Unknown : value.Nullness;
+        _answer.Add((int)nullness);
         _answer.Add(constant is null ? -1 : _engine.NumberOf(constant));
         if (value.IsPlain && ReferenceEquals(constant, value.Constant))
         {
             _answer.Add(-1);
-            return value.WithTraces(labels);
+            return value.WithTraces(labels).WithNullness(nullness);
         }
 
         var refs = RenameAll(value.Refs, depth);
         var place = value.Place is null ? null : Rename(value.Place, depth);
         var result = constant is not null ? AbstractValue.Of(constant.Value) : AbstractValue.Clean;
-        result = result.WithTraces(labels).WithRefs(refs).WithPlace(place).WithNullness(value.Nullness);
+        result = result.WithTraces(labels).WithRefs(refs).WithPlace(place).WithNullness(nullness);
         if (!value.HasParts)
         {
             return result;
@@ -451,10 +533,16 @@ internal sealed class EntryHeap
         }
 
         var numbers = new List<int>(nodes.Count);
-        var within = _isWidened ? 1 : depth;
-        foreach (var node in nodes)
+        if (_isFlat || (_isWidened && depth > 0) || nodes.Count < _mostDistinct)
         {
-            numbers.Add(Number(node, within));
+            foreach (var node in nodes)
+            {
+                numbers.Add(Number(node, depth));
+            }
+        }
+        else
+        {
+            AddGroups(nodes, numbers);
         }
 
         var renamed = NodeSet.From(numbers);
@@ -494,4 +582,6 @@ internal sealed class EntryHeap
         _answer.Add(-7);
         return new Place([.. targets], place.Parts);
     }
+
+    private sealed record Unseen(int Number, ITypeSymbol? Type, List<int> Nodes);
 }

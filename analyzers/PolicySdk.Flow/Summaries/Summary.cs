@@ -11,7 +11,7 @@ namespace PolicySdk.Flow.Summaries;
 /// <param name="ThrownExit">The objects when it throws what it carries.</param>
 /// <param name="MayThrow">Whether exceptions may leave it.</param>
 /// <param name="Events">What reaches consumption points in it and below it.</param>
-/// <param name="Depths">How many calls the objects that it made have come up through.</param>
+/// <param name="Made">Where those of its objects come from that its callees made.</param>
 /// <param name="Parts">Which of its objects are parts of what it was given.</param>
 internal sealed record Summary(
     IntMap<ObjectState> Entry,
@@ -22,7 +22,7 @@ internal sealed record Summary(
     IntMap<ObjectState> ThrownExit,
     bool MayThrow,
     EventLog Events,
-    IReadOnlyDictionary<int, int> Depths,
+    IReadOnlyDictionary<int, MadeObject> Made,
     IReadOnlyDictionary<int, ObjectPart> Parts)
 {
     /// <summary>Why the body could not be analysed, or <see langword="null"/>.</summary>
@@ -32,7 +32,7 @@ internal sealed record Summary(
     public bool IsEndless { get; init; }
 
     public static Summary Failed(string reason) =>
-        new(default, default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, int>(), new Dictionary<int, ObjectPart>()) { Failure = reason };
+        new(default, default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, MadeObject>(), new Dictionary<int, ObjectPart>()) { Failure = reason };
 
     /// <summary>What either summary allows; the rounds of a recursion only add to each other.</summary>
     public Summary Join(Summary other)
@@ -52,7 +52,7 @@ internal sealed record Summary(
             Thrown = Thrown is null ? other.Thrown : other.Thrown is null ? Thrown : Thrown.Join(other.Thrown),
             ThrownExit = other.Union(ThrownExit, other.ThrownExit),
             MayThrow = MayThrow || other.MayThrow,
-            Depths = other.Depths,
+            Made = other.Made,
             Parts = other.Parts,
             IsEndless = IsEndless && other.IsEndless,
         };

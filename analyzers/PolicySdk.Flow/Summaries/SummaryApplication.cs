@@ -15,10 +15,23 @@ internal sealed class SummaryApplication(
     SyntaxNode site,
     IMethodSymbol method)
 {
-    /// <summary>Objects that come up through more calls than this one are no longer told apart by their way.</summary>
+    /// <summary>Objects that come up through more calls than this are told apart by their origin and their last call only.</summary>
     private const int DeepestMade = 5;
 
+    /// <summary>So are those of a callee that hands up more objects than this.</summary>
+    private const int MostMade = 100;
+
+    /// <summary>And so are, by their type only, those of a callee that hands up more objects than this, many of them by the same calls.</summary>
+    private const int MostDistinct = 24;
+
+    private static readonly object s_byType = new();
+
+    // The objects of a recursion would otherwise get ever longer ways.
+    private readonly bool _tellsApartByOrigin = entry.Node.Entry is not { IsComplete: true } || summary.Made.Count > MostMade;
     private readonly Dictionary<int, int> _made = [];
+    private readonly Dictionary<(object Maker, int Number), int> _grouped = [];
+    private readonly HashSet<int> _shared = [];
+    private readonly Dictionary<int, bool> _untouched = [];
     private readonly Dictionary<int, int> _retired = [];
     private readonly List<(int Node, ObjectState State)> _parts = [];
 
@@ -47,12 +60,16 @@ internal sealed class SummaryApplication(
                 break;
             }
 
-            if (!ReferenceEquals(summary.Entry.Find(number), state))
+            var before = summary.Entry.Find(number);
+            if (!ReferenceEquals(before, state) && WithoutUntouched(number, state) is var changed && (before is null || !changed.Equals(before)))
             {
-                writes.Add((number, state));
-                foreach (var (_, value) in state.Fields)
+                writes.Add((number, changed));
+                foreach (var (key, value) in changed.Fields)
                 {
-                    roots.Add(value);
+                    if (before?.Fields.Find(key) is not { } old || !ReferenceEquals(old, value))
+                    {
+                        roots.Add(value);
+                    }
                 }
             }
         }
@@ -69,10 +86,55 @@ internal sealed class SummaryApplication(
         }
     }
 
+    // A part that the callee has only read is what the caller gets when it reads it.
+    private ObjectState WithoutUntouched(int number, ObjectState state)
+    {
+        var fields = state.Fields;
+        foreach (var (key, value) in state.Fields)
+        {
+            if (IsUntouched(number, key, value, state))
+            {
+                fields = fields.Remove(key);
+            }
+        }
+
+        return state.WithFields(fields);
+    }
+
+    private bool IsUntouched(int whole, int key, AbstractValue value, ObjectState parent)
+    {
+        if (value.Refs.Count != 1 || !value.Labels.IsEmpty || value.HasParts || value.Place is not null
+            || !summary.Parts.TryGetValue(value.Refs[0], out var part) || part.Whole != whole || part.Key != key)
+        {
+            return false;
+        }
+
+        if (_untouched.TryGetValue(value.Refs[0], out var known))
+        {
+            return known;
+        }
+
+        _untouched[value.Refs[0]] = false;
+        if (objects?.Find(value.Refs[0]) is not { } state || !state.Own.Equals(parent.Own) || state.Length != ObjectState.UnknownLength)
+        {
+            return false;
+        }
+
+        foreach (var (inner, content) in state.Fields)
+        {
+            if (!IsUntouched(value.Refs[0], inner, content, state))
+            {
+                return false;
+            }
+        }
+
+        return _untouched[value.Refs[0]] = true;
+    }
+
     private void MakeAll(List<AbstractValue> values)
     {
         // All numbers first: a new object of a site takes the number of the one before, and what refers to that one changes.
-        var order = new List<(int Number, ObjectState State, int Depth)>();
+        var order = new List<(int Number, ObjectState State)>();
         var pending = new Stack<AbstractValue>(values);
         while (pending.Count > 0)
         {
@@ -96,11 +158,18 @@ internal sealed class SummaryApplication(
             }
         }
 
-        foreach (var (number, state, depth) in order)
+        foreach (var (number, state) in order)
         {
             var fields = state.Fields.Select((_, value) => Map(value));
+            var made = _made[number];
             var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length);
-            caller.FillMade(_made[number], content, IsFolded(depth));
+            if (_shared.Contains(made))
+            {
+                content = content.WithTraits(content.Traits | ObjectTraits.Summary);
+                content = caller.Find(made) is { } other ? other.Join(content) : content;
+            }
+
+            caller.SetObject(made, content);
         }
 
         (int Node, ObjectState State)[] parts = [.. _parts];
@@ -114,7 +183,7 @@ internal sealed class SummaryApplication(
         }
     }
 
-    private void Announce(int node, List<(int Number, ObjectState State, int Depth)> order, Stack<AbstractValue> pending)
+    private void Announce(int node, List<(int Number, ObjectState State)> order, Stack<AbstractValue> pending)
     {
         if (node < 0 || entry.IsEntry(node) || _made.ContainsKey(node))
         {
@@ -134,15 +203,9 @@ internal sealed class SummaryApplication(
             return;
         }
 
-        var depth = (summary.Depths.TryGetValue(node, out var known) ? known : 0) + 1;
-        var made = caller.AllocateMade(site, entry.Body, IsFolded(depth) ? -2 : node, depth, state.Type, out var retired);
-        if (retired >= 0)
-        {
-            _retired[made] = retired;
-        }
-
+        var made = Allocate(node, state);
         _made.Add(node, made);
-        order.Add((node, state, depth));
+        order.Add((node, state));
         foreach (var (_, value) in state.Fields)
         {
             pending.Push(value);
@@ -150,7 +213,7 @@ internal sealed class SummaryApplication(
     }
 
     // What the callee read out of something that it was given is a part of what the caller gave it.
-    private int? OwnPart(int node, List<(int Number, ObjectState State, int Depth)> order, Stack<AbstractValue> pending)
+    private int? OwnPart(int node, List<(int Number, ObjectState State)> order, Stack<AbstractValue> pending)
     {
         if (!summary.Parts.TryGetValue(node, out var part))
         {
@@ -171,7 +234,44 @@ internal sealed class SummaryApplication(
         return whole.Count == 1 && caller.ReadPart(whole[0], part.Key, part.Type).Refs is { Count: 1 } own ? own[0] : null;
     }
 
-    private bool IsFolded(int depth) => depth > DeepestMade || caller.Folds;
+    private int Allocate(int node, ObjectState state)
+    {
+        var origin = summary.Made.TryGetValue(node, out var known) ? known with { Depth = known.Depth + 1 } : new MadeObject(entry.Body, node & ~1, 1);
+        if (!_tellsApartByOrigin && origin.Depth <= DeepestMade)
+        {
+            return Allocate(entry.Body, node, origin);
+        }
+
+        // Delegates are what they call, and sequences what they are computed by.
+        (object Maker, int Number) key = summary.Made.Count > MostDistinct && state is { Type: { } type, Target: null, Deferred: null }
+            ? (s_byType, engine.NumberOf(type))
+            : (origin.Body, ~origin.Node);
+        if (_grouped.TryGetValue(key, out var made))
+        {
+            _shared.Add(made);
+            return made;
+        }
+
+        made = Allocate(key.Maker, key.Number, origin);
+        _grouped.Add(key, made);
+        return made;
+    }
+
+    private int Allocate(object maker, int number, MadeObject origin)
+    {
+        var made = caller.AllocateMade(site, maker, number, origin, out var retired, out var isShared);
+        if (retired >= 0)
+        {
+            _retired[made] = retired;
+        }
+
+        if (isShared)
+        {
+            _shared.Add(made);
+        }
+
+        return made;
+    }
 
     // The caller's objects that an entry number stands for, under the numbers that they have by now.
     private NodeSet ActualOf(int number)

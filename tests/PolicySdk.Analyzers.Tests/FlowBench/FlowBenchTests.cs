@@ -40,7 +40,7 @@ public sealed class FlowBenchTests
 
     private static readonly string[] s_missed = ["648_coll_linked_and_priority", "686_async_completion_sources"];
 
-    private static readonly string[] s_false = ["383_byref_concurrency", "399_generic_option_chain", "517_static_caches"];
+    private static readonly string[] s_false = ["383_byref_concurrency", "517_static_caches"];
 
     private static readonly string[] s_falseOfCSharp14 =
         ["808_null_conditional_assignment", "808_null_conditional_assignment", "809_null_conditional_coalescing"];
