@@ -54,11 +54,26 @@ internal sealed class ModelNames
             {
                 if (isMeant(model) && ReachOf(model.Pattern) is not TypeReach.None and var reach)
                 {
-                    names.AddRange(NamePatterns.OfModel(model.Pattern, reach == TypeReach.Values));
+                    names.AddRange(NamePatterns.OfModel(model.Pattern, reach == TypeReach.Values).SelectMany(name => Expand(name, model.Pattern)));
                 }
             }
 
             return new NamePatterns(names);
+        }
+
+        // What a pattern stands for is known once its type is: `Write*` of a writer is no reason to look at every member whose name begins so.
+        IEnumerable<MemberName> Expand(MemberName name, string pattern)
+        {
+            if (name.Type is null || name.IsConstructor || name.Pattern.IndexOf('*') < 0 || name.Pattern.StartsWith("op", StringComparison.Ordinal)
+                || ApiModelSource.TypeOf(pattern) is not { } type)
+            {
+                return [name];
+            }
+
+            return TypesNamed(compilation, type)
+                .SelectMany(static each => each.MemberNames)
+                .Where(member => ApiModelSet.Matches(name.Pattern, member))
+                .Select(member => name with { Pattern = member });
         }
 
         TypeReach ReachOf(string pattern)
@@ -81,20 +96,27 @@ internal sealed class ModelNames
     // Members of a static class are called through it, unless they are extensions.
     private static TypeReach Reach(Compilation compilation, string type)
     {
-        var name = type;
+        var types = TypesNamed(compilation, type);
+        return types.IsEmpty ? TypeReach.None
+            : types.All(static each => each is { IsStatic: true, MightContainExtensionMethods: false }) ? TypeReach.Type
+            : TypeReach.Values;
+    }
+
+    private static ImmutableArray<INamedTypeSymbol> TypesNamed(Compilation compilation, string name)
+    {
         while (true)
         {
             var types = compilation.GetTypesByMetadataName(name);
             if (!types.IsEmpty)
             {
-                return types.All(static each => each is { IsStatic: true, MightContainExtensionMethods: false }) ? TypeReach.Type : TypeReach.Values;
+                return types;
             }
 
             // In an id, a nested type stands behind a dot as well.
             var dot = name.LastIndexOf('.');
             if (dot < 0)
             {
-                return TypeReach.None;
+                return [];
             }
 
             name = name.Substring(0, dot) + "+" + name.Substring(dot + 1);

@@ -32,7 +32,7 @@ internal sealed class FlowSession
         {
             _graph = new MemberGraph(compilation, cancellation);
             var seeds = new Seeds(_graph, names);
-            _regions = seeds.IsEmpty ? null : new RegionFinder(_graph, seeds, names);
+            _regions = seeds.IsEmpty ? null : new RegionFinder(_graph, seeds, names, new UseCheck(compilation, domain, _graph, names.Uses));
         }
     }
 

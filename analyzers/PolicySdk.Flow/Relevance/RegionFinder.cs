@@ -2,7 +2,7 @@ namespace PolicySdk.Flow.Relevance;
 
 /// <summary>Finds the regions of a compilation, each member in one of them at most.</summary>
 /// <remarks>Not safe for concurrent use; belongs to one analysis.</remarks>
-internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames names)
+internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames names, UseCheck uses)
 {
     // Members whose region has been handed out, those of them that may be entry points, and what these may run.
     private readonly HashSet<int> _closed = [];
@@ -18,7 +18,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         var roots = new List<int>();
         foreach (var member in graph.MembersIn(tree))
         {
-            if (seeds.IsUse(member) || (names.FollowsExposures && graph.MayBeCalledOutside(member) && seeds.LeadsToScope(member)))
+            if (IsOpen(member) && (IsUse(member, cancellation) || (names.FollowsExposures && graph.MayBeCalledOutside(member) && seeds.LeadsToScope(member))))
             {
                 Add(member);
             }
@@ -39,13 +39,18 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
         void Add(int member)
         {
-            if (!_closed.Contains(member) && !_clean.Contains(member))
+            if (IsOpen(member))
             {
                 cancellation.ThrowIfCancellationRequested();
                 AddRegion(member, roots, cancellation);
             }
         }
     }
+
+    private bool IsOpen(int member) => !_closed.Contains(member) && !_clean.Contains(member);
+
+    private bool IsUse(int member, CancellationToken cancellation) =>
+        seeds.IsUse(member) && (seeds.IsDeclaredUse(member) || uses.MayUse(member, cancellation));
 
     private void AddRegion(int member, List<int> roots, CancellationToken cancellation)
     {

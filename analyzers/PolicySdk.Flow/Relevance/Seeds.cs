@@ -9,6 +9,7 @@ internal sealed class Seeds
     private readonly FlowNames _names;
     private readonly bool[] _sources;
     private readonly bool[] _uses;
+    private readonly bool[] _declaredUses;
     private readonly bool[] _reads;
     private readonly bool[] _writes;
     private readonly bool[] _scopes;
@@ -28,6 +29,7 @@ internal sealed class Seeds
         var isScoped = AddScopes();
         _scopes = (bool[])_sources.Clone();
         AddUses();
+        _declaredUses = (bool[])_uses.Clone();
         AddForeign(isScoped);
         AddScopedReads(isScoped);
     }
@@ -39,6 +41,9 @@ internal sealed class Seeds
     public bool IsEmpty => Array.IndexOf(_sources, true) < 0 || (Array.IndexOf(_uses, true) < 0 && !_names.FollowsExposures);
 
     public bool IsUse(int member) => _uses[member];
+
+    /// <summary>Whether a member names what this compilation itself declares to be a consumption point.</summary>
+    public bool IsDeclaredUse(int member) => _declaredUses[member];
 
     public bool Reads(int member) => _reads[member];
 
