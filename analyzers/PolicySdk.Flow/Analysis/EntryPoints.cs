@@ -7,10 +7,13 @@ namespace PolicySdk.Flow.Analysis;
 /// </summary>
 internal sealed class EntryPoints
 {
-    private EntryPoints(ImmutableArray<INamedTypeSymbol> types, ImmutableArray<IMethodSymbol> members)
+    private readonly HashSet<IMethodSymbol> _called;
+
+    private EntryPoints(ImmutableArray<INamedTypeSymbol> types, ImmutableArray<IMethodSymbol> members, HashSet<IMethodSymbol> called)
     {
         Types = types;
         Members = members;
+        _called = called;
     }
 
     /// <summary>The types whose static fields are set first, in source order.</summary>
@@ -19,12 +22,16 @@ internal sealed class EntryPoints
     /// <summary>The members, in source order; constructors before the other members of all types.</summary>
     public ImmutableArray<IMethodSymbol> Members { get; }
 
+    /// <summary>Whether code of the compilation names a member in a way that can call it.</summary>
+    public bool IsCalled(IMethodSymbol member) => _called.Contains(member);
+
     /// <summary>The symbols of members with code.</summary>
     public static EntryPoints Of(FlowEngine engine, MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var constructors = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         var others = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var called = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var number in members)
         {
             var member = graph[number];
@@ -44,12 +51,16 @@ internal sealed class EntryPoints
                     if (method is { IsAbstract: false } && engine.HasBody(method))
                     {
                         known.Add(method.PartialDefinitionPart ?? method);
+                        if (graph.HasCallers(number))
+                        {
+                            called.Add(method.PartialDefinitionPart ?? method);
+                        }
                     }
                 }
             }
         }
 
-        return new EntryPoints(InOrder(types), [.. InOrder(constructors), .. InOrder(others)]);
+        return new EntryPoints(InOrder(types), [.. InOrder(constructors), .. InOrder(others)], called);
     }
 
     /// <summary>The symbols of some declarations, in source order.</summary>

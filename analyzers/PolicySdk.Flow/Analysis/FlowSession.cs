@@ -124,9 +124,14 @@ internal sealed class FlowSession
             }
         }
 
+        // Of a program, nobody outside calls anything but the entry point: what its code calls is known from there.
+        var isProgram = _main is not null && !_followsExposures;
         foreach (var member in roots.Members)
         {
-            if ((EntryPoints.IsVisibleOutside(member, _main) || OuterSurface.CanBeCalled(member)) && engine.Bodies.Find(member) is { } body)
+            if ((isProgram
+                    ? SymbolEqualityComparer.Default.Equals(member, _main) || !roots.IsCalled(member)
+                    : EntryPoints.IsVisibleOutside(member, _main) || OuterSurface.CanBeCalled(member))
+                && engine.Bodies.Find(member) is { } body)
             {
                 Add(body, member);
             }

@@ -22,6 +22,20 @@ internal sealed partial class MemberGraph
         Add(TriggersOf(member), _runners, seen, callers);
     }
 
+    /// <summary>Whether another member names a member in a way that can call it.</summary>
+    public bool HasCallers(int member)
+    {
+        foreach (var caller in _callers[member] ??= FindCallers(member))
+        {
+            if (caller != member)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the members that a member may call, apart from those that were added for others which run them in the same way.</summary>
     public void AddCallees(int member, Ways seen, Stack<int> callees)
     {
@@ -220,16 +234,22 @@ internal sealed partial class MemberGraph
                 return ImplicitCalls.None;
         }
 
+        var code = node.Member;
+        var isGetter = code.Kind == CodeKind.Getter;
+        var isMethod = code.Kind == CodeKind.Method;
         var triggers = _texts[node.Name] switch
         {
-            "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" or "Current" => ImplicitCalls.Enumerates | ImplicitCalls.Calls,
-            "Dispose" or "DisposeAsync" => ImplicitCalls.Disposes,
-            "ToString" or "TryFormat" or "AppendFormatted" or "AppendLiteral" => ImplicitCalls.Renders | ImplicitCalls.Calls,
-            "Deconstruct" => ImplicitCalls.Deconstructs,
-            "Add" => ImplicitCalls.Collects,
+            "GetEnumerator" or "GetAsyncEnumerator" or "MoveNext" or "MoveNextAsync" when isMethod && code.FewestArguments == 0 => ImplicitCalls.Enumerates | ImplicitCalls.Calls,
+            "Current" when isGetter => ImplicitCalls.Enumerates | ImplicitCalls.Calls,
+            "Dispose" or "DisposeAsync" when isMethod && code.FewestArguments == 0 => ImplicitCalls.Disposes,
+            "ToString" or "TryFormat" or "AppendFormatted" or "AppendLiteral" when isMethod => ImplicitCalls.Renders | ImplicitCalls.Calls,
+            "Deconstruct" when isMethod => ImplicitCalls.Deconstructs,
+            "Add" when isMethod && code.MostArguments > 0 => ImplicitCalls.Collects,
             "this[]" => ImplicitCalls.Indexes | ImplicitCalls.Collects,
-            "Slice" or "Length" or "Count" => ImplicitCalls.Slices,
-            "GetAwaiter" or "GetResult" or "IsCompleted" => ImplicitCalls.Awaits,
+            "Slice" when isMethod && code.MostArguments >= 2 => ImplicitCalls.Slices,
+            "Length" or "Count" when isGetter => ImplicitCalls.Slices,
+            "GetAwaiter" or "GetResult" when isMethod && code.FewestArguments == 0 => ImplicitCalls.Awaits,
+            "IsCompleted" when isGetter => ImplicitCalls.Awaits,
             _ => ImplicitCalls.None,
         };
         return _builders.Contains(node.Name) ? triggers | ImplicitCalls.Collects : triggers;
