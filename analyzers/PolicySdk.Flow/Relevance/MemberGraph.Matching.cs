@@ -223,7 +223,77 @@ internal sealed partial class MemberGraph
             return true;
         }
 
-        return _relations.IsType(type) ? _relations.AreRelated(type, callable.Type) : _relations.MayBeForeign(callable.Type);
+        return _relations.IsType(type) ? _relations.AreRelated(type, callable.Type) : CanBeOfForeign(callable.Type, type);
+    }
+
+    // Whether an object of a type, or of one that derives from it, can stand where a type of another library is declared. What such types
+    // derive from themselves, only their symbols tell.
+    private bool CanBeOfForeign(int type, int foreign)
+    {
+        if (!_relations.MayBeForeign(type))
+        {
+            return false;
+        }
+
+        if (!_foreignNames.TryGetValue(type, out var names))
+        {
+            names = [];
+            foreach (var descendant in _relations.DescendantsOf(type))
+            {
+                if (!AddForeignNames(descendant, names))
+                {
+                    names = null;
+                    break;
+                }
+            }
+
+            _foreignNames.Add(type, names);
+        }
+
+        return names is null || names.Contains(foreign);
+    }
+
+    // False where it cannot be told.
+    private bool AddForeignNames(int typeName, HashSet<int> names)
+    {
+        foreach (var node in _typesByName[typeName])
+        {
+            var declaration = _typeNodes[node].Parts[0].Declaration;
+            if (_compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol symbol)
+            {
+                return false;
+            }
+
+            for (INamedTypeSymbol? super = symbol; super is not null; super = super.BaseType)
+            {
+                if (super.TypeKind == TypeKind.Error)
+                {
+                    return false;
+                }
+
+                Add(super);
+            }
+
+            foreach (var contract in symbol.AllInterfaces)
+            {
+                if (contract.TypeKind == TypeKind.Error)
+                {
+                    return false;
+                }
+
+                Add(contract);
+            }
+        }
+
+        return true;
+
+        void Add(INamedTypeSymbol type)
+        {
+            if (NumberOf(type.Name) is >= 0 and var number)
+            {
+                names.Add(number);
+            }
+        }
     }
 
     // What is named alone can only come from a base or a `using static` of another library. Of a value of a type of this compilation it is

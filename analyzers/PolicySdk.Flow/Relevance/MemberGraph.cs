@@ -27,15 +27,20 @@ internal sealed partial class MemberGraph
     private readonly List<(int Member, int Mention)>?[] _mentionsByName;
     private readonly List<int>?[] _typesByDeclared;
     private readonly Dictionary<int, HashSet<int>> _fieldTypes = [];
+    private readonly Dictionary<int, HashSet<int>?> _foreignNames = [];
+    private readonly ILookup<int, int> _typesByName;
+    private readonly Compilation _compilation;
 
     public MemberGraph(Compilation compilation, CancellationToken cancellation)
     {
+        _compilation = compilation;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             AddTree(tree, TreeIndex.Of(tree, cancellation));
         }
 
+        _typesByName = Enumerable.Range(0, _typeNodes.Count).ToLookup(type => _typeNodes[type].Name);
         _relations = new TypeRelations(Bases());
         _membersByName = new List<int>?[_texts.Count];
         _staticsByName = new List<int>?[_texts.Count];
