@@ -20,6 +20,9 @@ internal sealed class SummaryEntry(SiteNumbers sites)
     /// <summary>The lowest stack position of an unfinished summary that this one rests on.</summary>
     public int Lowest { get; set; } = int.MaxValue;
 
+    /// <summary>The last region that came to it.</summary>
+    public int Region { get; set; } = -1;
+
     /// <summary>The round in which it was computed.</summary>
     public int Round { get; set; }
 }

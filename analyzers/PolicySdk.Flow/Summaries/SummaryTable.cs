@@ -20,8 +20,10 @@ internal sealed class SummaryTable(FlowEngine engine)
     private readonly Dictionary<MethodBody, ContextNode> _contexts = [];
     private readonly Dictionary<MethodBody, Dictionary<(object Site, int Part), int>> _sites = [];
     private readonly Dictionary<MethodBody, int> _counts = [];
+    private readonly HashSet<MethodBody> _reached = [];
     private readonly Dictionary<MethodBody, int> _active = [];
     private readonly List<SummaryEntry> _stack = [];
+    private int _region;
     private int _round;
     private int _lowest = int.MaxValue;
 
@@ -29,8 +31,16 @@ internal sealed class SummaryTable(FlowEngine engine)
     private bool _hasGrown;
 
     /// <summary>Bodies that were interpreted in some context.</summary>
-    public bool WasReached(MethodBody body) => _counts.ContainsKey(body);
+    public bool WasReached(MethodBody body) => _reached.Contains(body);
 
+    /// <summary>Begins with what is run for another file: how crowded a body is, is counted anew, so that it does not depend on who asked first.</summary>
+    public void BeginRegion()
+    {
+        _region++;
+        _counts.Clear();
+    }
+
+    /// <summary>How many contexts of a body the current region has come to.</summary>
     public int CountOf(MethodBody body) => _counts.TryGetValue(body, out var count) ? count : 0;
 
     /// <summary>How many contexts of a body are being interpreted: how deep a recursion through it has become.</summary>
@@ -64,6 +74,12 @@ internal sealed class SummaryTable(FlowEngine engine)
         if (heap.Node.Entry is not { } entry)
         {
             heap.Node.Entry = entry = new SummaryEntry(new SiteNumbers(SitesOf(heap.Body)));
+            _reached.Add(heap.Body);
+        }
+
+        if (entry.Region != _region)
+        {
+            entry.Region = _region;
             _counts[heap.Body] = CountOf(heap.Body) + 1;
         }
 

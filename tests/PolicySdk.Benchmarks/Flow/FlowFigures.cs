@@ -43,6 +43,7 @@ internal static class FlowFigures
     private static IEnumerable<FlowPart> Parts(int lines) =>
     [
         new("cpu", CompileFigures.CpuTitle(lines), CompileFigures.CpuBound, "%", report => CompileFigures.Cpu(report, lines)) { IsCompiler = true },
+        new("library", CompileFigures.LibraryTitle(lines), CompileFigures.CpuBound, "%", report => CompileFigures.Library(report, lines)) { IsCompiler = true },
         new("csc", CompilerProcess.Title(lines), CompileFigures.CpuBound, "%", report => CompilerProcess.Measure(report, lines)),
         new("idle", CompileFigures.IdleTitle(lines), CompileFigures.IdleBound, "%", report => CompileFigures.Idle(report, lines)) { IsCompiler = true },
         new("memory", CompileFigures.MemoryTitle(lines), CompileFigures.MemoryBound, "%", report => CompileFigures.Memory(report, lines)) { IsCompiler = true },

@@ -19,12 +19,17 @@ internal static class CompileFigures
     /// <summary>The rows of the table.</summary>
     public static string CpuTitle(int lines) => string.Create(CultureInfo.InvariantCulture, $"CPU time added to compiling {lines:N0} lines with scopes");
 
+    public static string LibraryTitle(int lines) => string.Create(CultureInfo.InvariantCulture, $"CPU time added to compiling them as a library of {lines:N0} lines");
+
     public static string IdleTitle(int lines) => string.Create(CultureInfo.InvariantCulture, $"CPU time added to compiling {lines:N0} lines without any");
 
     public static string MemoryTitle(int lines) => string.Create(CultureInfo.InvariantCulture, $"peak memory added to compiling {lines:N0} lines with scopes");
 
     /// <summary>The time added where scopes are declared, in percent.</summary>
     public static void Cpu(FigureReport report, int lines) => Compare(report, CpuTitle(lines), CpuBound, new CompiledProject(ProjectSources.Licensed(lines)));
+
+    /// <summary>The time added to a library, whose members are all called by somebody else.</summary>
+    public static void Library(FigureReport report, int lines) => Compare(report, LibraryTitle(lines), CpuBound, new CompiledProject(ProjectSources.LicensedLibrary(lines)));
 
     /// <summary>The time added where there is nothing to follow, in percent.</summary>
     public static void Idle(FigureReport report, int lines) => Compare(report, IdleTitle(lines), IdleBound, new CompiledProject(ProjectSources.Plain(lines)));

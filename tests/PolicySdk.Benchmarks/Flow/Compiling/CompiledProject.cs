@@ -45,13 +45,15 @@ internal sealed class CompiledProject
     /// <summary>The lines of its files.</summary>
     public int Lines => ProjectSources.LinesOf(Files);
 
+    private bool IsProgram => Files.Any(static file => file.Path == ProjectSources.Program);
+
     /// <summary>Parses everything anew.</summary>
     public CSharpCompilation Parse() => CSharpCompilation.Create(
         "Studio",
         _sources.AsParallel().AsOrdered().Select(source => CSharpSyntaxTree.ParseText(source.Text, Language, source.Path)).ToList(),
         ReferenceFiles.All,
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
+            IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable, deterministic: true));
 
     /// <summary>Holds that the project is what is meant to be measured.</summary>
     public CompiledProject Checked()

@@ -58,7 +58,7 @@ internal static class CompilerProcess
 
     private static (string Plain, string Analysed) Write(string directory, IReadOnlyList<ProjectFile> files)
     {
-        List<string> arguments = ["/noconfig", "/nostdlib+", "/target:library", "/langversion:preview", "/nullable:enable", "/optimize+", "/deterministic+", "/nologo", "/warn:0", "/out:Studio.dll"];
+        List<string> arguments = ["/noconfig", "/nostdlib+", "/target:exe", "/langversion:preview", "/nullable:enable", "/optimize+", "/deterministic+", "/nologo", "/warn:0", "/out:Studio.dll"];
         var sources = files.Select(file => (file.Path, file.Text)).Append((Path: "obj/GlobalUsings.cs", Text: CompiledProject.ImplicitUsings)).ToList();
         ProjectFolder.Write(directory, sources);
         arguments.AddRange(sources.Select(file => file.Path));

@@ -15,8 +15,19 @@ internal static class ProjectSources
         "Workshop", "Yard", "Zephyr", "Bridge", "Cellar", "Dome", "Elevator", "Foundry", "Gallery", "Hangar", "Inn", "Jetty", "Kitchen", "Lobby", "Mill",
     ];
 
-    /// <summary>A project in which about every other line is training code under a license.</summary>
+    /// <summary>The file that makes a program of a project.</summary>
+    public const string Program = "Program.cs";
+
+    /// <summary>A program in which about every other line is training code under a license.</summary>
     public static IReadOnlyList<ProjectFile> Licensed(int lines)
+    {
+        var files = LicensedLibrary(lines);
+        var jobs = files.Where(file => file.Path.EndsWith("Training.cs", StringComparison.Ordinal)).Select(file => file.Path.Split('/')[0]);
+        return [.. files, new(Program, MainOf(jobs))];
+    }
+
+    /// <summary>The same as a library, which hands out what it holds.</summary>
+    public static IReadOnlyList<ProjectFile> LicensedLibrary(int lines)
     {
         List<ProjectFile> files = [new("Shared/Shared.cs", TrainingModule.Shared)];
         Fill(files, lines / 2, number => new TrainingModule(NameOf(number), number).Files());
@@ -34,6 +45,21 @@ internal static class ProjectSources
 
     /// <summary>How many lines some files have.</summary>
     public static int LinesOf(IEnumerable<ProjectFile> files) => files.Sum(file => SourceText.From(file.Text).Lines.Count);
+
+    private static string MainOf(IEnumerable<string> jobs) => $$"""
+        using Studio.Shared;
+
+        var log = new ConsoleJobLog("studio");
+        foreach (var name in args)
+        {
+            var report = name switch
+            {
+        {{string.Join("\n", jobs.Select(job => $"        \"{job}\" => Studio.{job}.{job}Job.Run(\"data\", \"models\", log).ToString(),"))}}
+                _ => null,
+            };
+            Console.WriteLine(report ?? $"{name} is no job");
+        }
+        """;
 
     private static void Fill(List<ProjectFile> files, int lines, Func<int, IEnumerable<ProjectFile>> module)
     {
