@@ -1,4 +1,5 @@
 using PolicySdk.Flow.Relevance;
+using PolicySdk.Flow.Summaries;
 
 namespace PolicySdk.Flow.Analysis;
 
@@ -78,7 +79,10 @@ internal sealed class FlowSession
         (!names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty || (names.FollowsReads && !names.Reads.IsEmpty))
         && (!names.UseAttributes.IsEmpty || !names.Uses.IsEmpty || names.FollowsExposures);
 
-    private void Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
+    private void Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation) =>
+        DeepStack.Run(() => RunHere(graph, members, cancellation));
+
+    private void RunHere(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
     {
         var engine = _engine ??= Begin(graph, cancellation);
         engine.Bodies.Cancellation = cancellation;

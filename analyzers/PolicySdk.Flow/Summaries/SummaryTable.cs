@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Interpretation;
 
@@ -13,9 +12,7 @@ internal sealed class SummaryTable(FlowEngine engine)
 {
     private const int MostRounds = 40;
     private const int PreciseRounds = 8;
-    private const int CallsPerStack = 24;
     private const int DeepestCall = 1200;
-    private const int StackSize = 16 * 1024 * 1024;
 
     private readonly Dictionary<MethodBody, ContextNode> _contexts = [];
     private readonly Dictionary<MethodBody, Dictionary<(object Site, int Part), int>> _sites = [];
@@ -114,30 +111,14 @@ internal sealed class SummaryTable(FlowEngine engine)
             return;
         }
 
-        // Each call of the analysed code is several calls here; long chains go on on another stack.
-        if (_stack.Count % CallsPerStack != CallsPerStack - 1)
+        if (DeepStack.IsUsedUp(_stack.Count))
+        {
+            DeepStack.Run(() => Iterate(entry, heap, cancellation));
+        }
+        else
         {
             Iterate(entry, heap, cancellation);
-            return;
         }
-
-        ExceptionDispatchInfo? thrown = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    Iterate(entry, heap, cancellation);
-                }
-                catch (Exception exception)
-                {
-                    thrown = ExceptionDispatchInfo.Capture(exception);
-                }
-            },
-            StackSize);
-        thread.Start();
-        thread.Join();
-        thrown?.Throw();
     }
 
     private void Iterate(SummaryEntry entry, EntryHeap heap, CancellationToken cancellation)
