@@ -198,6 +198,7 @@ internal sealed partial class BodyInterpreter
                 : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference, isOneOfMany);
         }
 
+        type = AsDeclared(type, target.ReturnType);
         ConsumeBesides(target, declared, arguments, site);
         var hasBody = _engine.HasBody(target);
         var scopes = ScopesOf(target, declared, receiver);
