@@ -188,22 +188,24 @@ internal sealed partial class BodyInterpreter
         ImmutableArray<AbstractValue> arguments,
         SyntaxNode site,
         ITypeSymbol? type,
-        bool asReference)
+        bool asReference,
+        bool isOneOfMany = false)
     {
         if (_engine.ExtensionMemberOf(target) is { } member)
         {
             return member.IsStatic || arguments.IsEmpty
-                ? CallTarget(member, member, receiver, arguments, site, type, asReference)
-                : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference);
+                ? CallTarget(member, member, receiver, arguments, site, type, asReference, isOneOfMany)
+                : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference, isOneOfMany);
         }
 
+        type = AsDeclared(type, target.ReturnType);
         ConsumeBesides(target, declared, arguments, site);
         var hasBody = _engine.HasBody(target);
         var scopes = ScopesOf(target, declared, receiver);
         AbstractValue value;
         if (hasBody)
         {
-            value = CallSource(target, receiver, arguments, site, asReference);
+            value = CallSource(target, receiver, arguments, site, asReference, isOneOfMany);
         }
         else if (!scopes.IsEmpty)
         {

@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
 
         var key = ElementKey(reference.Indices);
         MayThrow();
-        return ReadElements(array, key, reference.Type);
+        return ReadElements(array, key, AsDeclared(reference.Type, (reference.ArrayReference.Type as IArrayTypeSymbol)?.ElementType));
     }
 
     private int ElementKey(ImmutableArray<IOperation> indices)

@@ -315,6 +315,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue ReadMember(AbstractValue receiver, ISymbol member, ITypeSymbol? type)
     {
         var key = Fields.Of(member);
+        type = AsDeclared(type, member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type);
         if (receiver.HasParts)
         {
             return Loaded(Frame.ReadPart(receiver, key), member);
@@ -328,6 +329,14 @@ internal sealed partial class BodyInterpreter
 
         return Loaded(result ?? Frame.DefaultOf(Substitute(type)).WithNullness(Nullness.Unknown).WithoutConstant(), member);
     }
+
+    /// <summary>
+    /// The type of an expression, with what the member that it reads says of null: of expressions themselves the compiler is not asked that.
+    /// </summary>
+    private static ITypeSymbol? AsDeclared(ITypeSymbol? type, ITypeSymbol? declared) =>
+        type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && declared is { NullableAnnotation: not NullableAnnotation.None }
+            ? type.WithNullableAnnotation(declared.NullableAnnotation)
+            : type;
 
     private AbstractValue EvaluateAwait(IAwaitOperation awaited)
     {

@@ -95,6 +95,7 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue ReadPropertyOf(IPropertySymbol property, IMethodSymbol getter, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
     {
+        type = AsDeclared(type, property.Type);
         if (_engine.IsAutoProperty(property) || _engine.IsAutoAccessor(getter))
         {
             return property.IsStatic ? Loaded(ReadStatic(property), property) : ReadMember(EvaluatePlace(receiver), property, type);

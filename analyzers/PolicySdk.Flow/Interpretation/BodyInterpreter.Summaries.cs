@@ -7,7 +7,13 @@ namespace PolicySdk.Flow.Interpretation;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>Runs a method of this compilation by its summary.</summary>
-    private AbstractValue CallSource(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site, bool asReference = false)
+    private AbstractValue CallSource(
+        IMethodSymbol method,
+        AbstractValue receiver,
+        ImmutableArray<AbstractValue> arguments,
+        SyntaxNode site,
+        bool asReference = false,
+        bool isOneOfMany = false)
     {
         if (_engine.Bodies.Find(method) is not { } body)
         {
@@ -23,7 +29,7 @@ internal sealed partial class BodyInterpreter
         slots = BindParameters(body, method, receiver, arguments, slots, site);
         return body.IsIterator
             ? DeferIterator(method, receiver, arguments, site)
-            : Apply(body, method, slots, site, asReference);
+            : Apply(body, method, slots, site, asReference, isOneOfMany);
     }
 
     private AbstractValue ReceiverFor(IMethodSymbol method, AbstractValue receiver, SyntaxNode site)
@@ -115,7 +121,7 @@ internal sealed partial class BodyInterpreter
     /// Calls a body with what stands in its slots. A place in this frame's own slots (the hidden variable of a foreach, a struct
     /// that is being initialized) is lent to the callee as a variable, and taken back when it returns.
     /// </summary>
-    private AbstractValue Apply(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference)
+    private AbstractValue Apply(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany = false)
     {
         List<(Place Place, int Variable)>? lent = null;
         foreach (var (slot, value) in slots)
@@ -128,7 +134,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        var result = ApplySummary(body, method, slots, site, asReference);
+        var result = ApplySummary(body, method, slots, site, asReference, isOneOfMany);
         foreach (var (place, variable) in _reachable && lent is not null ? lent : [])
         {
             _frame.Store(place, _frame.ReadField(variable, FieldKeys.VariableContent, null));
@@ -137,7 +143,7 @@ internal sealed partial class BodyInterpreter
         return result;
     }
 
-    private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference)
+    private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany)
     {
         var entry = EntryHeap.Of(_frame, body, method, slots, _context, _engine);
         var summary = _engine.Summaries.Get(entry, _cancellation);
@@ -154,7 +160,7 @@ internal sealed partial class BodyInterpreter
             return CallFailed(method, slots, site);
         }
 
-        var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method);
+        var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method, isOneOfMany);
         application.MoveEvents(_events);
         if (summary.MayThrow)
         {

@@ -8,6 +8,9 @@ internal sealed partial class BodyInterpreter
 {
     private const int MostTargets = 300;
 
+    /// <summary>What more methods than this hand up at one call is no longer told apart by which of them did.</summary>
+    private const int MostApart = 4;
+
     private AbstractValue CallAll(
         List<(IMethodSymbol Method, AbstractValue Receiver)> targets,
         IMethodSymbol declared,
@@ -23,27 +26,49 @@ internal sealed partial class BodyInterpreter
 
         // One of them runs, each from the same state.
         var before = _frame.State;
-        FlowState? after = null;
+        var madeBefore = _frame.MadeInStep;
+        var made = madeBefore;
+        var after = new List<FlowState>(targets.Count);
         AbstractValue? result = null;
         foreach (var (target, receiver) in targets)
         {
             _frame.Restore(before);
+            _frame.MadeInStep = madeBefore;
             _reachable = true;
-            var value = CallTarget(target, declared, receiver, arguments, site, type, asReference);
+            var value = CallTarget(target, declared, receiver, arguments, site, type, asReference, isOneOfMany: targets.Count > MostApart);
+            made = made.Merge(_frame.MadeInStep, static (_, one, _) => one);
             if (_reachable)
             {
                 result = Join(result, value);
-                after = after is null ? _frame.State : _frame.Join(after, _frame.State);
+                after.Add(_frame.State);
             }
         }
 
-        _reachable = after is not null;
-        if (after is not null)
+        _frame.MadeInStep = made;
+        _reachable = after.Count > 0;
+        if (_reachable)
         {
-            _frame.Restore(after);
+            _frame.Restore(JoinAll(after));
         }
 
         return result ?? AbstractValue.Clean;
+    }
+
+    // By pairs: one after the other, what the first ones changed would be looked at again with each of the others.
+    private FlowState JoinAll(List<FlowState> states)
+    {
+        while (states.Count > 1)
+        {
+            var count = 0;
+            for (var i = 0; i < states.Count; i += 2)
+            {
+                states[count++] = i + 1 < states.Count ? _frame.Join(states[i], states[i + 1]) : states[i];
+            }
+
+            states.RemoveRange(count, states.Count - count);
+        }
+
+        return states[0];
     }
 
     /// <summary>What a call may run: by what is known of the receiver's type, else everything in this compilation that implements it.</summary>

@@ -249,6 +249,11 @@ internal sealed partial class BodyInterpreter
     private void RunGraph(ControlFlowGraph graph)
     {
         _graph = graph;
+        if (HasLoop(graph))
+        {
+            _frame.TrackMentions();
+        }
+
         var leaving = RunBlocks(graph.Root, graph.Blocks[0], _frame.State, handlers: null);
         FlowState? end = null;
         foreach (var (destination, state) in leaving)

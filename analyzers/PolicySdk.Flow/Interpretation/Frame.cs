@@ -23,8 +23,10 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     private readonly Dictionary<(object Site, int Part), int> _sites = sites.Numbers;
     private readonly Dictionary<int, int> _depths = sites.OpaqueDepths;
     private readonly Dictionary<int, MadeObject> _made = sites.Made;
-    private readonly Dictionary<int, int> _steps = [];
-    private int _step;
+    private readonly List<Storage> _holders = [];
+    private MentionIndex? _mentions;
+    private Action<int, AbstractValue?, AbstractValue>? _noteField;
+    private int _noted;
     private int _forcing;
     private IntMap<AbstractValue> _written;
     private Func<int, ObjectState, ObjectState, ObjectState>? _joinBoth;
@@ -47,6 +49,11 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     public IntMap<AbstractValue> EntryStatics => entry?.Statics ?? default;
 
     public FlowState State => new(Slots, Objects, _written);
+
+    /// <summary>
+    /// The objects that the current operation has made. Ways of which only one is taken begin with the same ones.
+    /// </summary>
+    public IntMap<object> MadeInStep { get; set; }
 
     public void Restore(FlowState state)
     {
@@ -73,6 +80,11 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
     private void ForgetWritten(int slot, int key)
     {
+        if (_written.IsEmpty || (key < 0 && !_written.HasKeyBetween(slot * WrittenKeys, (slot + 1) * WrittenKeys)))
+        {
+            return;
+        }
+
         foreach (var (noted, _) in _written)
         {
             if (noted / WrittenKeys == slot || noted % WrittenKeys == key)
@@ -86,6 +98,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
     public void SetSlot(int slot, AbstractValue value)
     {
+        _mentions?.Note(new Storage(-1, slot), Slots.Find(slot), value);
         Slots = Slots.Set(slot, value);
         ForgetWritten(slot, -1);
     }
@@ -109,10 +122,48 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         static (_, one, other) => one.Join(other),
         (key, value, _) => entry is null ? value : value.Join(entry.Static(key))));
 
-    public void SetObject(int node, ObjectState state) => Objects = Objects.Set(node, state);
+    public void SetObject(int node, ObjectState state)
+    {
+        if (_mentions is not null)
+        {
+            NoteFields(node, Objects.Find(node)?.Fields ?? default, state.Fields);
+        }
+
+        Objects = Objects.Set(node, state);
+    }
+
+    /// <summary>
+    /// Keeps from here on what refers to which object: in a loop, the objects of one round become older ones in the next, and whatever
+    /// refers to them has to change.
+    /// </summary>
+    public void TrackMentions()
+    {
+        if (_mentions is not null)
+        {
+            return;
+        }
+
+        _mentions = new MentionIndex();
+        _noteField = (key, before, value) => _mentions.Note(new Storage(_noted, key), before, value);
+        foreach (var (slot, value) in Slots)
+        {
+            _mentions.Note(new Storage(-1, slot), null, value);
+        }
+
+        foreach (var (node, state) in Objects)
+        {
+            NoteFields(node, default, state.Fields);
+        }
+    }
+
+    private void NoteFields(int node, IntMap<AbstractValue> before, IntMap<AbstractValue> fields)
+    {
+        _noted = node;
+        fields.VisitChanged(before, _noteField!);
+    }
 
     /// <summary>Begins with another operation of the body.</summary>
-    public void BeginStep() => _step++;
+    public void BeginStep() => MadeInStep = default;
 
     /// <summary>
     /// A new object for a site. When the site has made one before that is still there, that one joins the older ones of the
@@ -134,12 +185,12 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
             }
         }
 
-        _steps[node] = _step;
+        MadeInStep = MadeInStep.Set(node, this);
         SetObject(node, state);
         return node;
     }
 
-    private bool IsOfThisStep(int node) => _steps.TryGetValue(node, out var step) && step == _step;
+    private bool IsOfThisStep(int node) => MadeInStep.Find(node) is not null;
 
     /// <summary>The object of a site, made at its first use and the same one from then on.</summary>
     public int AllocateOnce(object site, int part, Func<ObjectState> make) => AllocateOnce(site, part, make, out _);
@@ -187,7 +238,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
             Objects = Objects.Remove(node);
         }
 
-        _steps[node] = _step;
+        MadeInStep = MadeInStep.Set(node, this);
         return node;
     }
 
@@ -218,45 +269,61 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     {
         var older = node + 1;
         ForgetWritten();
-        if (!IsReferenced(node))
+        if (!FindHolders(node))
         {
             return false;
         }
 
-        Objects = Objects.Remove(node).Select((_, state) =>
+        Objects = Objects.Remove(node);
+        foreach (var holder in _holders)
         {
-            var renamed = state.WithFields(state.Fields.Select((_, value) => Rename(value, node, older)));
-            return renamed;
-        });
-        Slots = Slots.Select((_, value) => Rename(value, node, older));
+            if (holder.IsSlot)
+            {
+                SetSlot(holder.Key, Rename(Slots.Find(holder.Key)!, node, older));
+            }
+            else if (Objects.Find(holder.Node) is { } state)
+            {
+                SetObject(holder.Node, state.WithField(holder.Key, Rename(state.Fields.Find(holder.Key)!, node, older)));
+            }
+        }
+
         var retired = previous.WithFields(previous.Fields.Select((_, value) => Rename(value, node, older)));
         retired = retired.WithTraits(retired.Traits | ObjectTraits.Summary);
         SetObject(older, Objects.Find(older) is { } old ? old.Join(retired) : retired);
         return true;
     }
 
-    private bool IsReferenced(int node)
+    // Where an object is referred to in the current state; whether it is at all.
+    private bool FindHolders(int node)
     {
-        foreach (var (_, value) in Slots)
+        _holders.Clear();
+        if (_mentions is not null)
+        {
+            _mentions.AddHolders(node, _holders);
+            _holders.RemoveAll(holder => (holder.IsSlot ? Slots.Find(holder.Key) : Objects.Find(holder.Node)?.Fields.Find(holder.Key)) is not { } value || !Mentions(value, node));
+            return _holders.Count > 0;
+        }
+
+        foreach (var (slot, value) in Slots)
         {
             if (Mentions(value, node))
             {
-                return true;
+                _holders.Add(new Storage(-1, slot));
             }
         }
 
-        foreach (var (_, state) in Objects)
+        foreach (var (other, state) in Objects)
         {
-            foreach (var (_, value) in state.Fields)
+            foreach (var (key, value) in state.Fields)
             {
                 if (Mentions(value, node))
                 {
-                    return true;
+                    _holders.Add(new Storage(other, key));
                 }
             }
         }
 
-        return false;
+        return _holders.Count > 0;
     }
 
     private static bool Mentions(AbstractValue value, int node)

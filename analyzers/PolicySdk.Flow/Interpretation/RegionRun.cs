@@ -48,12 +48,33 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
             return;
         }
 
-        var joined = frame.Join(known, state);
+        // Where only one way leads, there is nothing to join: what came that way before is part of what comes now, since where ways
+        // meet, as they do in every loop, states only grow.
+        var joined = !HasOneWay(block) ? frame.Join(known, state) : state.SameAs(known) ? known : state;
         if (!ReferenceEquals(joined, known))
         {
             _states[block.Ordinal] = joined;
             _pending.Add(block.Ordinal);
         }
+    }
+
+    private static bool HasOneWay(BasicBlock block) =>
+        block.Predecessors.Length == 1
+        && block.Predecessors[0] is { FinallyRegions.IsEmpty: true } way
+        && way.Source.Ordinal < block.Ordinal
+        && !BeginsHandler(block);
+
+    private static bool BeginsHandler(BasicBlock block)
+    {
+        for (var at = block.EnclosingRegion; at is not null && at.FirstBlockOrdinal == block.Ordinal; at = at.EnclosingRegion)
+        {
+            if (at.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.Filter or ControlFlowRegionKind.FilterAndHandler or ControlFlowRegionKind.Finally)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes a block up again although its state did not grow, since what it reads besides has.</summary>

@@ -51,6 +51,9 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
     /// <summary>Every value replaced; the same map where no value changes.</summary>
     public IntMap<T> Select(Func<int, T, T> change) => new(Select(_root, change));
 
+    /// <summary>Visits every entry that <paramref name="before"/> does not hold in this very form, with what it holds instead.</summary>
+    public void VisitChanged(IntMap<T> before, Action<int, T?, T> visit) => VisitChanged(before._root, _root, visit);
+
     public Enumerator GetEnumerator() => new(_root);
 
     /// <summary>Whether there is a key from <paramref name="low"/> on and below <paramref name="high"/>.</summary>
@@ -251,6 +254,46 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
                     ? branch.With(MergeLeaf(leaf, branch.Zero, both, one, leafIsLeft)!, Adapt(branch.One, one, !leafIsLeft)!)
                     : branch.With(Adapt(branch.Zero, one, !leafIsLeft)!, MergeLeaf(leaf, branch.One, both, one, leafIsLeft)!);
         }
+    }
+
+    private static void VisitChanged(Node? before, Node? after, Action<int, T?, T> visit)
+    {
+        if (ReferenceEquals(before, after))
+        {
+            return;
+        }
+
+        if (after is Leaf leaf)
+        {
+            var old = new IntMap<T>(before).Find(leaf.Key);
+            if (!ReferenceEquals(old, leaf.Value))
+            {
+                visit(leaf.Key, old, leaf.Value);
+            }
+
+            return;
+        }
+
+        if (after is not Branch branch)
+        {
+            return;
+        }
+
+        if (before is Branch upper && Above(upper, branch))
+        {
+            VisitChanged((branch.Prefix & upper.Bit) == 0 ? upper.Zero : upper.One, branch, visit);
+            return;
+        }
+
+        var (zero, one) = before switch
+        {
+            Branch same when same.Bit == branch.Bit && same.Prefix == branch.Prefix => (same.Zero, same.One),
+            Branch lower when Above(branch, lower) => (lower.Prefix & branch.Bit) == 0 ? (lower, null) : (null, lower),
+            Leaf single => (single, single),
+            _ => ((Node?)null, (Node?)null),
+        };
+        VisitChanged(zero, branch.Zero, visit);
+        VisitChanged(one, branch.One, visit);
     }
 
     private static Branch Link(int leftKey, Node left, int rightKey, Node right)

@@ -37,6 +37,17 @@ internal readonly struct NodeSet : IEquatable<NodeSet>
             return other;
         }
 
+        // Most unions add nothing: they take no memory.
+        if (Covers(_nodes, other._nodes))
+        {
+            return this;
+        }
+
+        if (Covers(other._nodes, _nodes))
+        {
+            return other;
+        }
+
         var merged = new int[_nodes.Length + other._nodes.Length];
         int left = 0, right = 0, count = 0;
         while (left < _nodes.Length || right < other._nodes.Length)
@@ -56,18 +67,36 @@ internal readonly struct NodeSet : IEquatable<NodeSet>
             }
         }
 
-        if (count == _nodes.Length)
+        if (count < merged.Length)
         {
-            return this;
+            Array.Resize(ref merged, count);
         }
 
-        if (count == other._nodes.Length)
-        {
-            return other;
-        }
-
-        Array.Resize(ref merged, count);
         return new(merged);
+    }
+
+    private static bool Covers(int[] nodes, int[] others)
+    {
+        if (others.Length > nodes.Length)
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var other in others)
+        {
+            while (at < nodes.Length && nodes[at] < other)
+            {
+                at++;
+            }
+
+            if (at == nodes.Length || nodes[at] != other)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public NodeSet Remove(int node)

@@ -6,6 +6,14 @@ namespace PolicySdk.Flow.Summaries;
 /// <summary>
 /// Carries a summary out at a call: the callee's objects become the caller's, its variables the labels that the caller passed.
 /// </summary>
+/// <param name="engine">The engine.</param>
+/// <param name="caller">The state at the call.</param>
+/// <param name="entry">What the callee sees of it.</param>
+/// <param name="summary">What the callee does.</param>
+/// <param name="objects">The callee's objects when it is left.</param>
+/// <param name="site">The call.</param>
+/// <param name="method">The callee.</param>
+/// <param name="isOneOfMany">Whether many others may be called instead, so that results are told apart by <see cref="ResultPath"/> only.</param>
 internal sealed class SummaryApplication(
     FlowEngine engine,
     Frame caller,
@@ -13,7 +21,8 @@ internal sealed class SummaryApplication(
     Summary summary,
     IntMap<ObjectState>? objects,
     SyntaxNode site,
-    IMethodSymbol method)
+    IMethodSymbol method,
+    bool isOneOfMany = false)
 {
     /// <summary>Objects that come up through more calls than this are told apart by their origin and their last call only.</summary>
     private const int DeepestMade = 5;
@@ -27,6 +36,7 @@ internal sealed class SummaryApplication(
     private static readonly object s_byType = new();
 
     // The objects of a recursion would otherwise get ever longer ways.
+    private readonly ResultPath? _result = isOneOfMany && entry.Node.Entry is { IsComplete: true } ? ResultPath.Result : null;
     private readonly bool _tellsApartByOrigin = entry.Node.Entry is not { IsComplete: true } || summary.Made.Count > MostMade;
     private readonly Dictionary<int, int> _made = [];
     private readonly Dictionary<(object Maker, int Number), int> _grouped = [];
@@ -52,7 +62,7 @@ internal sealed class SummaryApplication(
     public void MoveObjects(AbstractValue result)
     {
         var writes = new List<(int Number, ObjectState State)>();
-        var roots = new List<AbstractValue> { result };
+        var roots = new List<(AbstractValue Value, ResultPath? Path)> { (result, _result) };
         foreach (var (number, state) in objects ?? default)
         {
             if (!entry.IsEntry(number))
@@ -68,7 +78,7 @@ internal sealed class SummaryApplication(
                 {
                     if (before?.Fields.Find(key) is not { } old || !ReferenceEquals(old, value))
                     {
-                        roots.Add(value);
+                        roots.Add((value, null));
                     }
                 }
             }
@@ -131,30 +141,31 @@ internal sealed class SummaryApplication(
         return _untouched[value.Refs[0]] = true;
     }
 
-    private void MakeAll(List<AbstractValue> values)
+    private void MakeAll(List<(AbstractValue Value, ResultPath? Path)> values)
     {
-        // All numbers first: a new object of a site takes the number of the one before, and what refers to that one changes.
+        // All numbers first: a new object of a site takes the number of the one before, and what refers to that one changes. The last
+        // values come first: what is also stored somewhere has no way from the result.
         var order = new List<(int Number, ObjectState State)>();
-        var pending = new Stack<AbstractValue>(values);
+        var pending = new Stack<(AbstractValue Value, ResultPath? Path)>(values);
         while (pending.Count > 0)
         {
-            var value = pending.Pop();
+            var (value, way) = pending.Pop();
             foreach (var node in value.Refs)
             {
-                Announce(node, order, pending);
+                Announce(node, way, order, pending);
             }
 
             if (value.Place is { } place)
             {
                 foreach (var target in place.Targets)
                 {
-                    Announce(target.Node, order, pending);
+                    Announce(target.Node, null, order, pending);
                 }
             }
 
-            foreach (var (_, part) in value.Parts)
+            foreach (var (key, part) in value.Parts)
             {
-                pending.Push(part);
+                pending.Push((part, Further(way, key, null)));
             }
         }
 
@@ -183,7 +194,10 @@ internal sealed class SummaryApplication(
         }
     }
 
-    private void Announce(int node, List<(int Number, ObjectState State)> order, Stack<AbstractValue> pending)
+    private ResultPath? Further(ResultPath? path, int key, ITypeSymbol? type) =>
+        path is null || path.Length == ResultPath.Longest ? null : new ResultPath(path, key, type is null ? -1 : engine.NumberOf(type));
+
+    private void Announce(int node, ResultPath? path, List<(int Number, ObjectState State)> order, Stack<(AbstractValue Value, ResultPath? Path)> pending)
     {
         if (node < 0 || entry.IsEntry(node) || _made.ContainsKey(node))
         {
@@ -197,23 +211,23 @@ internal sealed class SummaryApplication(
             _parts.Add((own, state));
             foreach (var (_, value) in state.Fields)
             {
-                pending.Push(value);
+                pending.Push((value, null));
             }
 
             return;
         }
 
-        var made = Allocate(node, state);
+        var made = Allocate(node, state, path);
         _made.Add(node, made);
         order.Add((node, state));
-        foreach (var (_, value) in state.Fields)
+        foreach (var (key, value) in state.Fields)
         {
-            pending.Push(value);
+            pending.Push((value, Further(path, key, state.Type)));
         }
     }
 
     // What the callee read out of something that it was given is a part of what the caller gave it.
-    private int? OwnPart(int node, List<(int Number, ObjectState State)> order, Stack<AbstractValue> pending)
+    private int? OwnPart(int node, List<(int Number, ObjectState State)> order, Stack<(AbstractValue Value, ResultPath? Path)> pending)
     {
         if (!summary.Parts.TryGetValue(node, out var part))
         {
@@ -227,34 +241,44 @@ internal sealed class SummaryApplication(
         }
         else
         {
-            Announce(part.Whole, order, pending);
+            Announce(part.Whole, null, order, pending);
             whole = NodeSet.Of(_made[part.Whole]);
         }
 
         return whole.Count == 1 && caller.ReadPart(whole[0], part.Key, part.Type).Refs is { Count: 1 } own ? own[0] : null;
     }
 
-    private int Allocate(int node, ObjectState state)
+    private int Allocate(int node, ObjectState state, ResultPath? path)
     {
         var origin = summary.Made.TryGetValue(node, out var known) ? known with { Depth = known.Depth + 1 } : new MadeObject(entry.Body, node & ~1, 1);
-        if (!_tellsApartByOrigin && origin.Depth <= DeepestMade)
+        (object Maker, int Number) key;
+        if (path is not null && state is { Type: { } handedOut, Target: null, Deferred: null })
+        {
+            // Objects of which different things are known stay apart.
+            var traits = state.Traits & (ObjectTraits.Exact | ObjectTraits.Opaque | ObjectTraits.View | ObjectTraits.Interior);
+            key = ((path, traits), engine.NumberOf(handedOut));
+        }
+        else if (!_tellsApartByOrigin && origin.Depth <= DeepestMade)
         {
             return Allocate(entry.Body, node, origin);
         }
-
-        // Delegates are what they call, and sequences what they are computed by.
-        (object Maker, int Number) key = summary.Made.Count > MostDistinct && state is { Type: { } type, Target: null, Deferred: null }
-            ? (s_byType, engine.NumberOf(type))
-            : (origin.Body, ~origin.Node);
-        if (_grouped.TryGetValue(key, out var made))
+        else
         {
-            _shared.Add(made);
-            return made;
+            // Delegates are what they call, and sequences what they are computed by.
+            key = summary.Made.Count > MostDistinct && state is { Type: { } type, Target: null, Deferred: null }
+                ? (s_byType, engine.NumberOf(type))
+                : (origin.Body, ~origin.Node);
         }
 
-        made = Allocate(key.Maker, key.Number, origin);
-        _grouped.Add(key, made);
-        return made;
+        if (_grouped.TryGetValue(key, out var number))
+        {
+            _shared.Add(number);
+            return number;
+        }
+
+        number = Allocate(key.Maker, key.Number, origin);
+        _grouped.Add(key, number);
+        return number;
     }
 
     private int Allocate(object maker, int number, MadeObject origin)
@@ -444,7 +468,7 @@ internal sealed class SummaryApplication(
     {
         if (!_made.ContainsKey(node))
         {
-            MakeAll([AbstractValue.OfNode(node)]);
+            MakeAll([(AbstractValue.OfNode(node), null)]);
         }
 
         return _made[node];

@@ -13,6 +13,7 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
     public const double Bound = 2.2;
 
     private const int Runs = 9;
+    private static readonly TimeSpan FirstWarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(800);
     private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(30);
 
@@ -24,6 +25,8 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
     {
         var times = new List<(int Size, double Milliseconds)>();
         var problems = new List<string>();
+        report.Progress("warming up");
+        RunFor(FirstWarmUp, new GrowthProgram(Write(Sizes[Sizes.Length / 2])));
         foreach (var size in Sizes)
         {
             report.Progress(string.Create(CultureInfo.InvariantCulture, $"at {size:N0}"));
@@ -49,12 +52,7 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
 
     private static double Time(GrowthProgram program)
     {
-        var first = CpuTime.Of(() => GrowthProgram.Run(program.Compile()), out _);
-        for (var spent = first; spent < WarmUp && first < WarmUp;)
-        {
-            spent += CpuTime.Of(() => GrowthProgram.Run(program.Compile()), out _);
-        }
-
+        var first = RunFor(WarmUp, program);
         var samples = new List<double>();
         while (samples.Count < (first > TimeSpan.FromSeconds(5) ? 1 : Runs))
         {
@@ -71,5 +69,18 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
         }
 
         return Median.Of(samples);
+    }
+
+    // What small programs run is compiled by then as well as what large ones run; else their times would be those of other code. Gives the
+    // time of the first run.
+    private static TimeSpan RunFor(TimeSpan duration, GrowthProgram program)
+    {
+        var first = CpuTime.Of(() => GrowthProgram.Run(program.Compile()), out _);
+        for (var spent = first; spent < duration;)
+        {
+            spent += CpuTime.Of(() => GrowthProgram.Run(program.Compile()), out _);
+        }
+
+        return first;
     }
 }
