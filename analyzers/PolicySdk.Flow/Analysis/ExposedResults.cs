@@ -22,6 +22,7 @@ internal sealed class ExposedResults(FlowEngine engine, Frame world, MethodBody 
         try
         {
             CollectAll(method, slots, instance, returned);
+            engine.EndSteps(method);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -81,6 +81,7 @@ internal static class ExposedState
             {
                 engine.ResetSteps();
                 Read(member);
+                engine.EndSteps(member);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -49,8 +49,23 @@ internal sealed partial class FlowEngine
     /// <summary>Counts a step of the current entry point; <see langword="false"/> when it has taken more than code that people write takes.</summary>
     public bool TakeStep() => ++_steps <= MostSteps;
 
+    /// <summary>Whether the current entry point has taken too many steps, so that nothing more is followed in it.</summary>
+    public bool IsExhausted => _steps > MostSteps;
+
     /// <summary>Begins with another entry point.</summary>
     public void ResetSteps() => _steps = 0;
+
+    /// <summary>
+    /// Ends an entry point. One that took too many steps is reported; what it called is not to blame, and is followed again for others.
+    /// </summary>
+    public void EndSteps(ISymbol member)
+    {
+        if (IsExhausted)
+        {
+            AddFailure(member, "following it takes too many steps");
+            Summaries.ForgetUnfinished();
+        }
+    }
 
     /// <summary>What was found so far.</summary>
     public Findings Findings { get; } = new();

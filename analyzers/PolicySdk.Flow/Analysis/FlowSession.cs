@@ -10,7 +10,7 @@ namespace PolicySdk.Flow.Analysis;
 /// </remarks>
 internal sealed class FlowSession
 {
-    private const int MostRounds = 6;
+    private const int MostRounds = 64;
 
     private readonly Compilation _compilation;
     private readonly FlowDomain _domain;
@@ -105,9 +105,26 @@ internal sealed class FlowSession
             }
         }
 
+        if (!isSettled)
+        {
+            ReportUnsettled(engine, runs);
+        }
+
         if (runs.Count > 0)
         {
             ExposedState.Collect(engine, StatesOf(engine, roots), runs[0].Body, cancellation);
+        }
+    }
+
+    // Whatever these would see now, nobody has looked at.
+    private static void ReportUnsettled(FlowEngine engine, List<EntryPointRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (engine.Globals.HasGrown(run.Seen))
+            {
+                engine.AddFailure(run.Body.Owner, "what entry points leave behind for each other did not settle");
+            }
         }
     }
 

@@ -40,7 +40,9 @@ internal static class RootRun
         var root = method ?? engine.ObjectToString;
         var caller = new CallContext(body, default, CallContext.NoTypes);
         var shape = EntryHeap.Of(world, body, root, slots, caller, engine);
-        if (engine.Summaries.Get(shape, cancellation) is not { Failure: null } summary)
+        var found = engine.Summaries.Get(shape, cancellation);
+        engine.EndSteps(body.Owner);
+        if (found is not { Failure: null } summary)
         {
             return;
         }

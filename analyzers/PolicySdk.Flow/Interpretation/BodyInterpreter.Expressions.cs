@@ -76,7 +76,7 @@ internal sealed partial class BodyInterpreter
                 operation, ((IDynamicIndexerAccessOperation)operation).Arguments, ((IDynamicIndexerAccessOperation)operation).Operation),
             OperationKind.AddressOf => AddressOf((IAddressOfOperation)operation),
             OperationKind.FunctionPointerInvocation => CallPointer((IFunctionPointerInvocationOperation)operation),
-            OperationKind.Range => EvaluateAll(operation),
+            OperationKind.Range or OperationKind.TupleBinary => EvaluateAll(operation),
             OperationKind.SizeOf or OperationKind.NameOf or OperationKind.Discard or OperationKind.Utf8String
                 or OperationKind.StaticLocalInitializationSemaphore or OperationKind.CaseClause => AbstractValue.CleanObject,
             OperationKind.Argument => Evaluate(((IArgumentOperation)operation).Value),

@@ -180,12 +180,56 @@ internal sealed partial class BodyInterpreter
             return CreateSourceCollection(collection, construct);
         }
 
+        if (collection.ConstructMethod is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false } builder && _engine.HasBody(builder))
+        {
+            var handed = ConstructArguments(collection, builder);
+            return Call(builder, AbstractValue.Clean, handed.SetItem(handed.Length - 1, CreateElements(collection, new ObjectState(null, ObjectTraits.Exact, length: 0))), collection, isVirtual: false);
+        }
+
         if (collection.Type is { } type && !_engine.HoldsObjects(type) && !_engine.IsSpanLike(type) && type.TypeKind != TypeKind.Struct)
         {
             return EvaluateAll(collection);
         }
 
-        var node = _frame.Allocate(collection.Syntax, 31, new ObjectState(collection.Type, ObjectTraits.Exact, length: 0));
+        var labels = ReachAll(ConstructArguments(collection, collection.ConstructMethod));
+        return CreateElements(
+            collection,
+            labels.IsEmpty ? new ObjectState(collection.Type, ObjectTraits.Exact, length: 0) : new ObjectState(collection.Type, ObjectTraits.Opaque, labels));
+    }
+
+    // What `with(...)` in a collection expression hands to whatever makes the collection; the oldest compiler that this runs in has no name
+    // for it. A method that makes it is handed the elements last.
+    private ImmutableArray<AbstractValue> ConstructArguments(ICollectionExpressionOperation collection, IMethodSymbol? construct)
+    {
+        if (construct is null || construct.Parameters.IsEmpty)
+        {
+            return [];
+        }
+
+        var values = new AbstractValue[construct.Parameters.Length];
+        if (collection.ChildOperations.Count > collection.Elements.Length)
+        {
+            var isBuilt = construct.MethodKind == MethodKind.Ordinary;
+            foreach (var child in collection.ChildOperations)
+            {
+                if (child is IArgumentOperation { Parameter: { } parameter } argument && (!isBuilt || parameter.Ordinal < values.Length - 1))
+                {
+                    values[parameter.Ordinal] = parameter.RefKind != RefKind.None ? ArgumentPlace(argument, parameter) : CopyOut(Evaluate(argument.Value), argument.Value.Type);
+                }
+            }
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] ??= AbstractValue.Clean;
+        }
+
+        return [.. values];
+    }
+
+    private AbstractValue CreateElements(ICollectionExpressionOperation collection, ObjectState empty)
+    {
+        var node = _frame.Allocate(collection.Syntax, 31, empty);
         foreach (var element in collection.Elements)
         {
             if (element is ISpreadOperation spread)
@@ -210,7 +254,7 @@ internal sealed partial class BodyInterpreter
     {
         var node = _frame.Allocate(collection.Syntax, 0, NewObject(collection.Type!));
         var self = AbstractValue.OfNode(node);
-        CallSource(construct, self, [], collection.Syntax);
+        CallSource(construct, self, ConstructArguments(collection, construct), collection.Syntax);
         var add = collection.Type!.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1);
         foreach (var element in collection.Elements)
         {

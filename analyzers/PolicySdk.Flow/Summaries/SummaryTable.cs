@@ -178,6 +178,11 @@ internal sealed class SummaryTable(FlowEngine engine)
             _hasGrown = outerHasGrown;
         }
 
+        if (engine.IsExhausted)
+        {
+            _unfinished.Add(entry);
+        }
+
         entry.Lowest = _lowest;
         entry.Round = _round;
         if (entry.Lowest >= position)
@@ -223,6 +228,20 @@ internal sealed class SummaryTable(FlowEngine engine)
         return !known.Covers(joined) || size != joined.Events.Size;
     }
 
+    /// <summary>Forgets what an entry point that took too many steps has left half done.</summary>
+    public void ForgetUnfinished()
+    {
+        foreach (var entry in _unfinished)
+        {
+            entry.Summary = null;
+            entry.IsComplete = false;
+            entry.Lowest = int.MaxValue;
+        }
+
+        _unfinished.Clear();
+    }
+
+    private readonly List<SummaryEntry> _unfinished = [];
     private readonly List<SummaryEntry> _dependents = [];
 
     // What rested on the body that has now settled, and was computed in its last round, has settled too.
@@ -249,6 +268,10 @@ internal sealed class SummaryTable(FlowEngine engine)
             var summary = new BodyInterpreter(engine, heap, entry.Sites, cancellation).Run();
             engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
             return summary;
+        }
+        catch (FlowLimitException limit) when (engine.IsExhausted)
+        {
+            return Summary.Failed(limit.Message);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

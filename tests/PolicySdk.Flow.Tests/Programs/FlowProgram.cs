@@ -30,29 +30,55 @@ internal sealed class FlowProgram
 
     private readonly string _source;
 
-    private FlowProgram(string source, FlowResult result)
+    private FlowProgram(string source, Compilation compilation, FlowResult result)
     {
         _source = source;
+        Compilation = compilation;
         Result = result;
     }
+
+    /// <summary>What the analysis of a program knows of its scopes and uses.</summary>
+    public static FlowDomain Domain { get; } = new MarkedDomain([]);
+
+    public Compilation Compilation { get; }
 
     public FlowResult Result { get; }
 
     public static FlowProgram Of(string source, params string[] models) => Run(source, CancellationToken.None, models);
 
+    /// <summary>A program that somebody is in the middle of writing: the compiler has errors.</summary>
+    public static FlowProgram OfBroken(string source)
+    {
+        var compilation = Compile(source);
+        Assert.Contains(compilation.GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
+        return Run(source, compilation, CancellationToken.None, []);
+    }
+
     public static FlowProgram Run(string source, CancellationToken cancellation, params string[] models)
     {
+        var compilation = Compile(source);
+        var errors = compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        Assert.True(errors.Count == 0, string.Join("\n", errors));
+        return Run(source, compilation, cancellation, models);
+    }
+
+    /// <summary>The compilation of a program, whether it has errors or not.</summary>
+    public static CSharpCompilation Compile(params IEnumerable<string> sources)
+    {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var compilation = CSharpCompilation.Create(
+        return CSharpCompilation.Create(
             "Program",
             [
-                CSharpSyntaxTree.ParseText("using System; using System.Collections.Generic; using System.Linq; using static Api;\n" + source, options, "Program.cs"),
+                .. sources.Select((source, index) => CSharpSyntaxTree.ParseText(
+                    "using System; using System.Collections.Generic; using System.Linq; using static Api;\n" + source, options, index == 0 ? "Program.cs" : $"Program{index}.cs")),
                 CSharpSyntaxTree.ParseText(Support, options, "Support.cs"),
             ],
             Basic.Reference.Assemblies.Net100.References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
-        var errors = compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        Assert.True(errors.Count == 0, string.Join("\n", errors));
+    }
+
+    private static FlowProgram Run(string source, Compilation compilation, CancellationToken cancellation, string[] models)
+    {
         var result = new FlowAnalysis(compilation, new MarkedDomain(models)).Run(cancellation);
 
         // Leaving out what cannot matter never changes what is found, in whatever order files are asked about.
@@ -64,7 +90,7 @@ internal sealed class FlowProgram
             Assert.Equal(FlowTexts.In(tree, whole), FlowTexts.Of(byFile.Run(tree, cancellation)));
         }
 
-        return new FlowProgram(source, result);
+        return new FlowProgram(source, compilation, result);
     }
 
     /// <summary>Holds what was found to the marks.</summary>

@@ -1,0 +1,144 @@
+using PolicySdk.Flow.Tests.Programs;
+
+namespace PolicySdk.Flow.Tests.Analysis;
+
+/// <summary>
+/// A method that is called in more ways than the engine tells apart, or that calls itself with ever other things: it is still followed, and
+/// nothing that reaches a use is missed.
+/// </summary>
+public sealed class ContextLimitTests
+{
+    private static readonly string s_holders = $$"""
+        public interface IHolder { Clip? Clip { get; set; } Clip? Other { get; set; } }
+        {{Lines(70, i => $"public sealed class H{i} : IHolder {{ public Clip? Clip {{ get; set; }} public Clip? Other {{ get; set; }} }}")}}
+
+        """;
+
+    [Fact]
+    public void ManyTypes_AreReadApart() => FlowProgram.Of(s_holders + $$"""
+        public static class P {
+            static Clip? Get(IHolder holder) => holder.Clip;
+            public static void Run() {
+                {{Lines(70, i => i % 2 == 0 ? $"Train(Get(new H{i} {{ Clip = Load() }})); // licensed" : $"Train(Get(new H{i} {{ Clip = Free() }}));")}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    [Fact]
+    public void ManyTypes_AreWrittenTo() => FlowProgram.Of(s_holders + $$"""
+        public static class P {
+            static void Put(IHolder holder, Clip clip) { if (holder.Other is null) holder.Clip = clip; }
+            public static void Run() {
+                {{Lines(70, i => $$"""
+                    var h{{i}} = new H{{i}}();
+                    Put(h{{i}}, {{(i % 2 == 0 ? "Load" : "Free")}}());
+                    Train(h{{i}}.Clip);{{(i % 2 == 0 ? " // licensed" : "")}}
+                    """)}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    [Fact]
+    public void ManyTypes_KeepWhatWasReturnedBefore() => FlowProgram.Of(s_holders + $$"""
+        public static class P {
+            static IHolder Same(IHolder holder) { holder.Other = holder.Clip; return holder; }
+            public static void Run() {
+                {{Lines(70, i => $"Train(Same(new H{i} {{ Clip = Load() }}).Other); // licensed")}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    /// <summary>From some number on a number is any number: what one of them would let through may come from all of them, and none is missed.</summary>
+    [Fact]
+    public void ManyConstants_AreAnyConstant()
+    {
+        var program = FlowProgram.Of($$"""
+            public static class P {
+                static Clip? Pick(int number, Clip clip) => number == 25 || number == 3 ? clip : null;
+                public static void Run() {
+                    {{Lines(40, i => $"Train(Pick({i}, Load()));")}}
+                    Train(Pick(25, Free()));
+                }
+            }
+            """);
+
+        Assert.Empty(program.Result.Failures);
+        var calls = program.Result.Consumptions
+            .Where(each => each.Arrivals.Any(arrival => arrival.Origin.Contract?.ToString() == "licensed"))
+            .Select(each => each.Location.GetLineSpan().StartLinePosition.Line - 4)
+            .ToList();
+        Assert.Contains(3, calls);
+        Assert.Contains(25, calls);
+        Assert.DoesNotContain(calls, call => call is < 10 and not 3 or 40);
+    }
+
+    /// <summary>To boolean constants there are only two ways, however many calls there are.</summary>
+    [Fact]
+    public void ManyCalls_KeepGuards() => FlowProgram.Of($$"""
+        public static class P {
+            static void Epoch(int number, bool trains, Clip clip) { if (trains && number != 1000) Train(clip); } // licensed
+            static void Measure(int number, bool trains, Clip clip) { if (trains && number != 1000) Train(clip); }
+            public static void Run() {
+                {{Lines(60, i => $"Epoch({i}, {(i == 59 ? "true" : "false")}, Load());\nMeasure({i}, false, Load());")}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    [Fact]
+    public void RecursionThatWraps_IsFollowed() => FlowProgram.Of("""
+        public sealed class Node { public Node? Inner; public Clip? Clip; }
+        public static class P {
+            static Node Wrap(Node node, int depth) => depth == 0 ? node : Wrap(new Node { Inner = node }, depth - 1);
+            static Clip? Unwrap(Node node) => node.Inner is { } inner ? Unwrap(inner) : node.Clip;
+            public static void Run(int depth) {
+                Train(Unwrap(Wrap(new Node { Clip = Load() }, depth))); // licensed
+                Train(Unwrap(Wrap(new Node { Clip = Free() }, depth)));
+                Train(Unwrap(Wrap(new Node { Clip = Load() }, 20))); // licensed
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    [Fact]
+    public void RecursionThatCollects_IsFollowed() => FlowProgram.Of("""
+        public static class P {
+            static Clip[] Collect(Clip[] clips, int depth) => depth == 0 ? clips : Collect([.. clips, Load()], depth - 1);
+            static Clip[] CollectFree(Clip[] clips, int depth) => depth == 0 ? clips : CollectFree([.. clips, Free()], depth - 1);
+            static void Each(Clip[] clips, int at) {
+                if (at == clips.Length) return;
+                Train(clips[at]); // licensed
+                Each(clips, at + 1); }
+            public static void Run(int depth) {
+                Train(Collect([], depth)); // licensed
+                Train(CollectFree([], depth));
+                Each(Collect([], depth), 0);
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    [Fact]
+    public void RecursionThroughMoreAndMoreDelegates_IsFollowed() => FlowProgram.Of("""
+        public static class P {
+            static Func<Clip> Later(Func<Clip> get, int depth) => depth == 0 ? get : Later(() => get(), depth - 1);
+            public static void Run(int depth) {
+                Train(Later(Load, depth)()); // licensed
+                Train(Later(() => Load(), 9)()); // licensed
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    [Fact]
+    public void MutualRecursionOfManyTypes_IsFollowed() => FlowProgram.Of($$"""
+        public abstract class Step { public abstract Clip? Run(Clip clip, int depth); }
+        {{Lines(9, i => $$"""
+            public sealed class S{{i}}(Step next) : Step {
+                public override Clip? Run(Clip clip, int depth) => depth == 0 ? clip : depth == {{i}} ? new S{{(i + 1) % 9}}(this).Run(clip, depth - 1) : next.Run(clip, depth - 1); }
+            """)}}
+        public sealed class Last : Step { public override Clip? Run(Clip clip, int depth) => clip; }
+        public static class P { public static void Run(int depth) {
+            Train(new S0(new Last()).Run(Load(), depth)); // licensed
+            Train(new S0(new Last()).Run(Free(), depth));
+        } }
+        """).FindsWhatIsMarked();
+
+    private static string Lines(int count, Func<int, string> line) => string.Join("\n", Enumerable.Range(0, count).Select(line));
+}

@@ -1,0 +1,167 @@
+using Microsoft.CodeAnalysis;
+using PolicySdk.Flow.Analysis;
+using PolicySdk.Flow.Domain;
+using PolicySdk.Flow.Tests.Programs;
+
+namespace PolicySdk.Flow.Tests.Analysis;
+
+/// <summary>
+/// What the engine does at its limits: a member that reaches one is reported as not analysed, and what comes out of it is unknown; all other
+/// members are analysed as before.
+/// </summary>
+public sealed class LimitTests
+{
+    private const string Other = """
+
+        public static class Other { public static void Run() => Train(Load()); }
+        """;
+
+    /// <summary>In each round of the loop, the clip is in one variable more.</summary>
+    [Fact]
+    public void LoopThatDoesNotSettle_IsReported() => AssertFails("the states of a loop did not settle", "P.Rotate", $$"""
+        public static class P {
+            static Clip Rotate() {
+                var v0 = Load();
+                {{Lines(420, i => $"var v{i + 1} = Free();")}}
+                while (Environment.TickCount > 7) {
+                    {{Lines(420, i => $"v{420 - i} = v{419 - i};")}}
+                }
+                return v420; }
+            public static void Run() => Train(Rotate());
+        }
+        """);
+
+    [Fact]
+    public void LoopThatSettlesLate_IsFollowed() => AssertFinds(2, $$"""
+        public static class P {
+            static Clip Rotate() {
+                var v0 = Load();
+                {{Lines(300, i => $"var v{i + 1} = Free();")}}
+                while (Environment.TickCount > 7) {
+                    {{Lines(300, i => $"v{300 - i} = v{299 - i};")}}
+                }
+                return v300; }
+            public static void Run() => Train(Rotate());
+        }
+        """);
+
+    /// <summary>
+    /// A hundred thousand blocks in what one entry point calls, in 256 contexts of one method. Whatever else it calls is not to blame, and is
+    /// analysed for others.
+    /// </summary>
+    [Fact]
+    public void TooManySteps_AreReported()
+    {
+        var result = Analyse($$"""
+            public static class P {
+                static void Work(int n, {{string.Join(", ", Enumerable.Range(0, 8).Select(bit => $"bool b{bit}"))}}) {
+                    {{Lines(250, i => $"if (n == {i}) Environment.ExitCode = {i};")}}
+                }
+                public static void Run() {
+                    var clip = Load();
+                    {{Lines(256, i => $"Work(Environment.TickCount, {string.Join(", ", Enumerable.Range(0, 8).Select(bit => (i >> bit & 1) == 1 ? "true" : "false"))});")}}
+                    Feed(clip); }
+                static void Feed(Clip clip) => Train(clip);
+                public static void RunOther() => Feed(Load());
+            }
+            """ + Other);
+
+        var failure = Assert.Single(result.Failures);
+        Assert.Equal(("Run", "following it takes too many steps"), (failure.Member.Name, failure.Reason));
+        Assert.Equal(["Feed", "Run"], result.Consumptions.Select(each => each.Consumer.Name));
+        Assert.All(result.Consumptions, each => Assert.All(each.Arrivals, arrival => Assert.Equal(OriginKind.Scope, arrival.Origin.Kind)));
+    }
+
+    [Fact]
+    public void CallsNestedTooDeeply_AreReported() => AssertFails("calls are nested too deeply", "P.M50", $$"""
+        public static class P {
+            static Clip M0(Clip clip) => clip;
+            {{Lines(1249, i => $"static Clip M{i + 1}(Clip clip) => M{i}(clip);")}}
+            public static void Run() => Train(M1249(Load()));
+        }
+        """);
+
+    [Fact]
+    public void CallsNestedDeeply_AreFollowed() => AssertFinds(2, $$"""
+        public static class P {
+            static Clip M0(Clip clip) => clip;
+            {{Lines(1150, i => $"static Clip M{i + 1}(Clip clip) => M{i}(clip);")}}
+            public static void Run() => Train(M1150(Load()));
+        }
+        """);
+
+    /// <summary>In each round of the recursion, the clip is in one field more when it comes back.</summary>
+    [Fact]
+    public void RecursionThatDoesNotSettle_IsReported() => AssertFails("a recursion did not settle", "P.Shift", Recursion(60));
+
+    [Fact]
+    public void RecursionThatSettlesLate_IsFollowed() => AssertFinds(2, Recursion(30));
+
+    /// <summary>Whoever calls these members may do so in any order, one round after the other.</summary>
+    [Fact]
+    public void EntryPointsThatFeedEachOther_AreFollowed() => AssertFinds(2, EntryPoints(40));
+
+    [Fact]
+    public void EntryPointsThatDoNotSettle_AreReported()
+    {
+        var result = Analyse(EntryPoints(90));
+
+        Assert.NotEmpty(result.Failures);
+        Assert.All(result.Failures, failure => Assert.Equal("what entry points leave behind for each other did not settle", failure.Reason));
+        Assert.Contains(result.Consumptions, each => each.Consumer.ContainingType.Name == "Other");
+    }
+
+    private static string Recursion(int count) => $$"""
+        public sealed class Box { {{Lines(count + 1, i => $"public Clip? F{i};")}} }
+        public static class P {
+            static Clip? Shift(Box box) {
+                if (Environment.TickCount > 7) return null;
+                Clip? last = Shift(box);
+                {{Lines(count, i => $"box.F{count - i} = box.F{count - i - 1};")}}
+                return box.F{{count}} ?? last; }
+            public static void Run() => Train(Shift(new Box { F0 = Load() }));
+        }
+        """;
+
+    /// <summary>A field goes from one member to the one before it.</summary>
+    private static string EntryPoints(int count) => $$"""
+        public static class P {
+            {{Lines(count + 1, i => $"static Clip? s_{i};")}}
+            public static void Run() => Train(s_{{count}});
+            {{Lines(count, i => $"public static void M{i}() => s_{count - i} = s_{count - i - 1};")}}
+            public static void Begin() => s_0 = Load();
+        }
+        """ + Other;
+
+    private static void AssertFails(string reason, string member, string source)
+    {
+        var result = Analyse(source + Other);
+
+        var failure = Assert.Single(result.Failures, failure => failure.Reason == reason);
+        Assert.Equal(member, $"{failure.Member.ContainingType.Name}.{failure.Member.Name}");
+        Assert.Single(result.Failures);
+        Assert.Contains(result.Consumptions, each => each.Consumer.ContainingType.Name == "Other");
+
+        // Who used what the member gave it is told that nothing is known of it.
+        Assert.Contains(
+            result.Consumptions,
+            each => each.Consumer.ContainingType.Name == "P" && each.Arrivals.Any(arrival => arrival.Origin.Kind == OriginKind.Unknown));
+    }
+
+    private static void AssertFinds(int consumptions, string source)
+    {
+        var result = Analyse(source.Contains("class Other", StringComparison.Ordinal) ? source : source + Other);
+
+        Assert.Empty(result.Failures.Select(failure => $"{failure.Member}: {failure.Reason}"));
+        Assert.Equal(consumptions, result.Consumptions.Count(each => each.Arrivals.Any(arrival => arrival.Origin.Contract?.ToString() == "licensed")));
+    }
+
+    private static FlowResult Analyse(string source)
+    {
+        var compilation = FlowProgram.Compile(source);
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), each => each.Severity == DiagnosticSeverity.Error);
+        return new FlowAnalysis(compilation, FlowProgram.Domain).Run(TestContext.Current.CancellationToken);
+    }
+
+    private static string Lines(int count, Func<int, string> line) => string.Join("\n", Enumerable.Range(0, count).Select(line));
+}
