@@ -29,7 +29,7 @@ internal sealed class FlowSession
         var names = domain.Names(cancellation);
         _isWhole = names is null;
         _followsExposures = names is null or { FollowsExposures: true };
-        if (names is not null && CanFindAnything(names))
+        if (names is not null && CanFindAnything(names) && MayNameUse(names, cancellation))
         {
             _graph = new MemberGraph(compilation, cancellation);
             var seeds = new Seeds(_graph, names);
@@ -74,6 +74,10 @@ internal sealed class FlowSession
             Exposures = _followsExposures ? engine.Exposures.ToExposures(engine, tree) : [],
         };
     }
+
+    // A look at the words of the text costs a hundredth of a look at its syntax, and in most code there is nothing more to see.
+    private bool MayNameUse(FlowNames names, CancellationToken cancellation) =>
+        names.FollowsExposures || !names.UseAttributes.IsEmpty || names.Uses.Words is not { } words || SourceWords.OccursAny(_compilation, words, cancellation);
 
     private static bool CanFindAnything(FlowNames names) =>
         (!names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty || (names.FollowsReads && !names.Reads.IsEmpty))

@@ -59,6 +59,11 @@ public sealed class NamePatterns
         return reach;
     }
 
+    /// <summary>
+    /// The names themselves, as they stand in code; <see langword="null"/> where some stand for others, or for what has no name in code.
+    /// </summary>
+    internal IReadOnlyCollection<string>? Words => _open.IsEmpty && !_names.ContainsKey("this[]") ? _names.Keys : null;
+
     /// <summary>Whether any of some names is that of a type whose constructors are meant.</summary>
     internal bool HasConstructorOfAny(IReadOnlyList<string> names) =>
         _all.Any(static each => each.IsConstructor) && names.Any(name => ReachOf(name) is { IsConstructor: true });

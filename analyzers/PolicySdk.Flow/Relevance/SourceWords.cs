@@ -24,6 +24,94 @@ public static class SourceWords
         return false;
     }
 
+    /// <summary>Whether any of some identifiers can stand in the code of a compilation.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    internal static bool OccursAny(Compilation compilation, IReadOnlyCollection<string> words, CancellationToken cancellationToken)
+    {
+        if (words.Count == 0)
+        {
+            return false;
+        }
+
+        var byHash = words.ToLookup(static word => HashOf(word.AsSpan()));
+        var buffer = new char[BufferSize];
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (OccursAny(tree.GetText(cancellationToken), byHash, buffer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OccursAny(SourceText text, ILookup<int, string> words, char[] buffer)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = Math.Min(buffer.Length, text.Length - start);
+            text.CopyTo(start, buffer, 0, length);
+            var isLast = start + length == text.Length;
+            var at = 0;
+            while (at < length)
+            {
+                if (!IsOfWord(buffer[at]))
+                {
+                    // An escape can stand for any letter.
+                    if (buffer[at] == '\\' && (at + 1 == length || buffer[at + 1] is 'u' or 'U'))
+                    {
+                        return true;
+                    }
+
+                    at++;
+                    continue;
+                }
+
+                var end = at + 1;
+                while (end < length && IsOfWord(buffer[end]))
+                {
+                    end++;
+                }
+
+                // What runs over the end of the piece is read again with the next one, unless it fills the whole of it: no name does.
+                if (end == length && !isLast && at > 0)
+                {
+                    break;
+                }
+
+                var word = buffer.AsSpan(at, end - at);
+                foreach (var candidate in words[HashOf(word)])
+                {
+                    if (word.SequenceEqual(candidate.AsSpan()))
+                    {
+                        return true;
+                    }
+                }
+
+                at = end;
+            }
+
+            start += at;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007f';
+
+    private static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = word.Length;
+        foreach (var c in word)
+        {
+            hash = unchecked((hash * 31) + c);
+        }
+
+        return hash;
+    }
+
     private static bool Occurs(SourceText text, string word, char[] buffer)
     {
         // Pieces overlap, so that no word falls between two.

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis.CSharp;
+using PolicySdk.Flow.Relevance;
+
+namespace PolicySdk.Flow.Tests.Relevance;
+
+public sealed class SourceWordsTests
+{
+    private static readonly string[] s_words = ["Fit", "TrainStep", "Große"];
+
+    [Theory]
+    [InlineData("model.Fit(data);", true)]
+    [InlineData("model . TrainStep ( ) ;", true)]
+    [InlineData("Große(x);", true)]
+    [InlineData("@Fit(x);", true)]
+    [InlineData("F\\u0069t(x);", true)]
+    [InlineData("Fits(x);", false)]
+    [InlineData("x.Refit_Fit1();", false)]
+    [InlineData("", false)]
+    public void OccursAny_LooksForWholeWords(string code, bool occurs) => Assert.Equal(occurs, Occurs(code));
+
+    /// <summary>The text is read in pieces; a word may lie across any two of them.</summary>
+    [Fact]
+    public void OccursAny_FindsWordsWhereverTheyStand()
+    {
+        for (var before = 8150; before < 8200; before++)
+        {
+            Assert.True(Occurs(new string(' ', before) + "Fit(x);" + new string(' ', 9000)), $"after {before} blanks");
+            Assert.True(Occurs(new string('x', before) + " TrainStep"), $"after a name of {before} letters");
+            Assert.False(Occurs(new string(' ', before) + "Fitting(x);" + new string(' ', 9000)), $"after {before} blanks");
+        }
+    }
+
+    private static bool Occurs(string code) => SourceWords.OccursAny(
+        CSharpCompilation.Create("Words", [CSharpSyntaxTree.ParseText("class First { }"), CSharpSyntaxTree.ParseText(code)]), s_words, TestContext.Current.CancellationToken);
+}
