@@ -60,9 +60,25 @@ public sealed class NamePatterns
     }
 
     /// <summary>
-    /// The names themselves, as they stand in code; <see langword="null"/> where some stand for others, or for what has no name in code.
+    /// The names as they stand in code, and the beginnings of those that stand for several; <see langword="null"/> where some have no name in
+    /// code: operators, indexers.
     /// </summary>
-    internal IReadOnlyCollection<string>? Words => _open.IsEmpty && !_names.ContainsKey("this[]") ? _names.Keys : null;
+    internal (IReadOnlyCollection<string> Names, IReadOnlyCollection<string> Beginnings)? Words()
+    {
+        var beginnings = new List<string>();
+        foreach (var pattern in _open)
+        {
+            var beginning = pattern.Key.Substring(0, pattern.Key.IndexOf('*'));
+            if (beginning is "" or "op")
+            {
+                return null;
+            }
+
+            beginnings.Add(beginning);
+        }
+
+        return _names.ContainsKey("this[]") ? null : (_names.Keys, beginnings);
+    }
 
     /// <summary>Whether any of some names is that of a type whose constructors are meant.</summary>
     internal bool HasConstructorOfAny(IReadOnlyList<string> names) =>

@@ -24,11 +24,11 @@ public static class SourceWords
         return false;
     }
 
-    /// <summary>Whether any of some identifiers can stand in the code of a compilation.</summary>
+    /// <summary>Whether an identifier that is one of some names, or begins like one, can stand in the code of a compilation.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    internal static bool OccursAny(Compilation compilation, IReadOnlyCollection<string> words, CancellationToken cancellationToken)
+    internal static bool OccursAny(Compilation compilation, IReadOnlyCollection<string> words, IReadOnlyCollection<string> beginnings, CancellationToken cancellationToken)
     {
-        if (words.Count == 0)
+        if (words.Count == 0 && beginnings.Count == 0)
         {
             return false;
         }
@@ -38,7 +38,7 @@ public static class SourceWords
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OccursAny(tree.GetText(cancellationToken), byHash, buffer))
+            if (OccursAny(tree.GetText(cancellationToken), byHash, beginnings, buffer))
             {
                 return true;
             }
@@ -47,7 +47,7 @@ public static class SourceWords
         return false;
     }
 
-    private static bool OccursAny(SourceText text, ILookup<int, string> words, char[] buffer)
+    private static bool OccursAny(SourceText text, ILookup<int, string> words, IReadOnlyCollection<string> beginnings, char[] buffer)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -85,6 +85,14 @@ public static class SourceWords
                 foreach (var candidate in words[HashOf(word)])
                 {
                     if (word.SequenceEqual(candidate.AsSpan()))
+                    {
+                        return true;
+                    }
+                }
+
+                foreach (var beginning in beginnings)
+                {
+                    if (word.StartsWith(beginning.AsSpan(), StringComparison.Ordinal))
                     {
                         return true;
                     }
