@@ -23,7 +23,8 @@ internal sealed partial class BodyInterpreter
             fields = fields.Set(Fields.Named("$" + parameters[i].Name), arguments[i]);
         }
 
-        var node = _frame.Allocate(site, 13, new ObjectState(_engine.Unwrap(Substitute(type)), ObjectTraits.None, fields: fields, deferred: deferred));
+        // One for each method: what a call computes of which it is not known whose it is, is computed by one of them.
+        var node = _frame.Allocate((site, deferred.Method.OriginalDefinition), 13, new ObjectState(_engine.Unwrap(Substitute(type)), ObjectTraits.None, fields: fields, deferred: deferred));
         return AbstractValue.OfNode(node);
     }
 
