@@ -26,17 +26,13 @@ internal sealed partial class BodyInterpreter
 
         // One of them runs, each from the same state.
         var before = _frame.State;
-        var madeBefore = _frame.MadeInStep;
-        var made = madeBefore;
         var after = new List<FlowState>(targets.Count);
         AbstractValue? result = null;
         foreach (var (target, receiver) in targets)
         {
             _frame.Restore(before);
-            _frame.MadeInStep = madeBefore;
             _reachable = true;
             var value = CallTarget(target, declared, receiver, arguments, site, type, asReference, isOneOfMany: targets.Count > MostApart);
-            made = made.Merge(_frame.MadeInStep, static (_, one, _) => one);
             if (_reachable)
             {
                 result = Join(result, value);
@@ -44,7 +40,6 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        _frame.MadeInStep = made;
         _reachable = after.Count > 0;
         if (_reachable)
         {

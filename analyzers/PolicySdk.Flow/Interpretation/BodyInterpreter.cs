@@ -317,7 +317,6 @@ internal sealed partial class BodyInterpreter
         _reachable = true;
         foreach (var operation in block.Operations)
         {
-            _frame.BeginStep();
             Evaluate(operation);
             if (!_reachable)
             {
@@ -325,7 +324,6 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        _frame.BeginStep();
         if (block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } condition)
         {
             RunCondition(block, condition);

@@ -50,11 +50,6 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
     public FlowState State => new(Slots, Objects, _written);
 
-    /// <summary>
-    /// The objects that the current operation has made. Ways of which only one is taken begin with the same ones.
-    /// </summary>
-    public IntMap<object> MadeInStep { get; set; }
-
     public void Restore(FlowState state)
     {
         Slots = state.Slots;
@@ -162,35 +157,21 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         fields.VisitChanged(before, _noteField!);
     }
 
-    /// <summary>Begins with another operation of the body.</summary>
-    public void BeginStep() => MadeInStep = default;
-
     /// <summary>
     /// A new object for a site. When the site has made one before that is still there, that one joins the older ones of the
-    /// site, so that the newest is always a single object (recency abstraction; Balakrishnan and Reps, 2006). What one operation makes
-    /// at one site, as often as it calls back, is one object: its values are still under way and not to be renamed.
+    /// site, so that the newest is always a single object (recency abstraction; Balakrishnan and Reps, 2006).
     /// </summary>
     public int Allocate(object site, int part, ObjectState state)
     {
         var node = NodeOf(site, part);
         if (Objects.Find(node) is { } previous)
         {
-            if (IsOfThisStep(node))
-            {
-                state = previous.Join(state.WithTraits(state.Traits | ObjectTraits.Summary));
-            }
-            else
-            {
-                Retire(node, previous);
-            }
+            Retire(node, previous);
         }
 
-        MadeInStep = MadeInStep.Set(node, this);
         SetObject(node, state);
         return node;
     }
-
-    private bool IsOfThisStep(int node) => MadeInStep.Find(node) is not null;
 
     /// <summary>The object of a site, made at its first use and the same one from then on.</summary>
     public int AllocateOnce(object site, int part, Func<ObjectState> make) => AllocateOnce(site, part, make, out _);
@@ -215,20 +196,13 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     /// The number of an object that a callee made, told apart from others by the call that it came up through and by the number that it
     /// has in <paramref name="maker"/>; its content follows by <see cref="SetObject"/>.
     /// </summary>
-    public int AllocateMade(SyntaxNode site, object maker, int number, MadeObject origin, out int retired, out bool isShared)
+    public int AllocateMade(SyntaxNode site, object maker, int number, MadeObject origin, out int retired)
     {
         retired = -1;
         var node = NodeOf((site, maker), number);
         NoteMade(node, origin);
-        isShared = false;
         if (Objects.Find(node) is { } previous)
         {
-            if (IsOfThisStep(node))
-            {
-                isShared = true;
-                return node;
-            }
-
             if (Retire(node, previous))
             {
                 retired = node + 1;
@@ -238,7 +212,6 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
             Objects = Objects.Remove(node);
         }
 
-        MadeInStep = MadeInStep.Set(node, this);
         return node;
     }
 

@@ -283,15 +283,10 @@ internal sealed class SummaryApplication(
 
     private int Allocate(object maker, int number, MadeObject origin)
     {
-        var made = caller.AllocateMade(site, maker, number, origin, out var retired, out var isShared);
+        var made = caller.AllocateMade(site, maker, number, origin, out var retired);
         if (retired >= 0)
         {
             _retired[made] = retired;
-        }
-
-        if (isShared)
-        {
-            _shared.Add(made);
         }
 
         return made;
