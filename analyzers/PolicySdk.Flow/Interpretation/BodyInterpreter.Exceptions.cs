@@ -31,7 +31,8 @@ internal sealed partial class BodyInterpreter
         var state = _frame.State;
         while (run is not null)
         {
-            for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            // Around the root of a lambda stand the regions of the code that creates it: they handle nothing of what it throws.
+            for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
                 if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } around || !Covers(run.Region, region))
                 {
@@ -208,7 +209,7 @@ internal sealed partial class BodyInterpreter
     {
         for (var run = _run; run is not null; run = run.Around?.Run)
         {
-            for (var region = _block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            for (var region = _block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
                 if (run.Caught.TryGetValue(region, out var value))
                 {
