@@ -7,7 +7,9 @@ namespace PolicySdk.Flow.Interpretation;
 /// <summary>Calls that happen when their result is enumerated: LINQ operators and iterators.</summary>
 internal sealed partial class BodyInterpreter
 {
-    // Deferred calls.
+    // What the sequences that the current model call reads hand out. An operator enumerates its source once, however often its model speaks
+    // of the elements; and a chain of them would otherwise run its first one twice as often with each that is added.
+    private Enumerations? _enumerations;
 
     private AbstractValue Defer(
         DeferredCall deferred,
@@ -45,13 +47,34 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Runs a deferred call now, as often as somebody enumerates it, and returns its elements.</summary>
-    private AbstractValue EnumerateDeferred(int node, ObjectState state)
+    private AbstractValue Enumerate(int node, ObjectState state)
     {
-        if (state.Deferred is not { } deferred)
+        var isFirst = _enumerations is null;
+        var enumerations = _enumerations ??= new Enumerations();
+        var elements = enumerations.Find(node, state);
+        if (elements is null)
         {
-            return EnumerateOwn(node, state.Type!);
+            enumerations.Begin(node, state);
+            do
+            {
+                elements = EnumerateNow(node, state);
+            }
+            while (!enumerations.IsSettled(node, ref elements));
         }
 
+        if (isFirst)
+        {
+            _enumerations = null;
+        }
+
+        return elements;
+    }
+
+    private AbstractValue EnumerateNow(int node, ObjectState state) =>
+        state.Deferred is { } deferred ? EnumerateDeferred(node, state, deferred) : EnumerateOwn(node, state.Type!);
+
+    private AbstractValue EnumerateDeferred(int node, ObjectState state, DeferredCall deferred)
+    {
         var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
         var parameters = deferred.Model is null ? BodyTable.Definition(deferred.Method).Parameters : deferred.Method.OriginalDefinition.Parameters;
         var arguments = parameters.Select(p => state.Fields.Find(Fields.Named("$" + p.Name)) ?? AbstractValue.Clean).ToImmutableArray();

@@ -147,6 +147,17 @@ internal sealed partial class BodyInterpreter
 
     private void RunFlows(ApiModel model, ModelCall call)
     {
+        var isFirst = _enumerations is null;
+        _enumerations ??= new Enumerations();
+        RunFlowsInOrder(model, call);
+        if (isFirst)
+        {
+            _enumerations = null;
+        }
+    }
+
+    private void RunFlowsInOrder(ApiModel model, ModelCall call)
+    {
         foreach (var read in model.Reads)
         {
             if (!IsPresent(call, read.From) || !IsPresent(call, read.To!) || IsUnset(call, read.From))

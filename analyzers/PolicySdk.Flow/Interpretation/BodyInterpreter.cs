@@ -64,7 +64,7 @@ internal sealed partial class BodyInterpreter
         _body = context.Body;
         _cancellation = cancellation;
         _frame = frame;
-        _frame.Enumerate = EnumerateDeferred;
+        _frame.Enumerate = Enumerate;
         _events = new EventLog(engine.Domain.DeclaresUse(_body.Owner) ? _body.Owner : null);
     }
 

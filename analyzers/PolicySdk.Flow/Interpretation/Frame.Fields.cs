@@ -135,24 +135,28 @@ internal sealed partial class Frame
     private AbstractValue ReadElement(int node, ObjectState state, int key, ITypeSymbol? type)
     {
         AbstractValue? result = null;
-        if (((state.Deferred is not null) || (state.Type is { } walked && Engine.EnumeratesItself(walked))) && Enumerate is not null && _forcing < MostForcing)
+        if ((state.Deferred is not null || (state.Type is { } walked && Engine.EnumeratesItself(walked))) && Enumerate is not null)
         {
-            _forcing++;
+            if (++_sequences > MostSequences)
+            {
+                throw new FlowLimitException("sequences are built upon each other too deeply");
+            }
+
             result = Enumerate(node, state);
-            _forcing--;
+            _sequences--;
             state = Find(node) ?? state;
         }
 
-        if (state.IsView && state.Fields.Find(FieldKeys.Content) is { } content && _forcing < MostForcing)
+        if (state.IsView && state.Fields.Find(FieldKeys.Content) is { } content && _views < MostViews)
         {
-            _forcing++;
+            _views++;
             foreach (var viewed in content.Refs)
             {
                 var element = viewed == node ? AbstractValue.Clean : ReadField(viewed, FieldKeys.AnyElement, type);
                 result = result is null ? element : result.Join(element);
             }
 
-            _forcing--;
+            _views--;
         }
 
         if (key != FieldKeys.AnyElement)

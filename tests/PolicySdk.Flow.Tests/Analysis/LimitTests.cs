@@ -90,6 +90,25 @@ public sealed class LimitTests
         }
         """);
 
+    /// <summary>A query of a query of a query.</summary>
+    [Fact]
+    public void SequencesBuiltUponEachOtherTooDeeply_AreReported()
+    {
+        var result = FlowProgram.Of(Sequences(1100), Select).Result;
+
+        Assert.Equal("sequences are built upon each other too deeply", Assert.Single(result.Failures).Reason);
+        Assert.Contains(result.Consumptions, each => each.Consumer.ContainingType.Name == "Other");
+    }
+
+    [Fact]
+    public void SequencesBuiltUponEachOther_AreFollowed()
+    {
+        var result = FlowProgram.Of(Sequences(900), Select).Result;
+
+        Assert.Empty(result.Failures);
+        Assert.Equal(2, result.Consumptions.Length);
+    }
+
     /// <summary>In each round of the recursion, the clip is in one field more when it comes back.</summary>
     [Fact]
     public void RecursionThatDoesNotSettle_IsReported() => AssertFails("a recursion did not settle", "P.Shift", Recursion(60));
@@ -110,6 +129,18 @@ public sealed class LimitTests
         Assert.All(result.Failures, failure => Assert.Equal("what entry points leave behind for each other did not settle", failure.Reason));
         Assert.Contains(result.Consumptions, each => each.Consumer.ContainingType.Name == "Other");
     }
+
+    private const string Select = "deferred M:System.Linq.Enumerable.Select*: source.* -> selector(0); selector.return -> return.*";
+
+    private static string Sequences(int count) => $$"""
+        public static class P {
+            public static void Run() {
+                IEnumerable<Clip> v0 = new[] { Load() };
+                {{Lines(count, i => $"var v{i + 1} = v{i}.Select(clip => clip);")}}
+                foreach (var clip in v{{count}}) Train(clip);
+            }
+        }
+        """ + Other;
 
     private static string Recursion(int count) => $$"""
         public sealed class Box { {{Lines(count + 1, i => $"public Clip? F{i};")}} }

@@ -134,7 +134,7 @@ internal sealed class FlowProgram
         private static string? Argument(ISymbol symbol, string attribute) =>
             symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == attribute)?.ConstructorArguments[0].Value as string;
 
-        // "M:System.Linq.Enumerable.First*: source.* -> return; ..."
+        // "M:System.Linq.Enumerable.First*: source.* -> return; ...", "deferred M:System.Linq.Enumerable.Select*: ..."
         private static ApiModel Model(string text)
         {
             var separator = text.IndexOf(": ", StringComparison.Ordinal);
@@ -143,7 +143,10 @@ internal sealed class FlowProgram
                 Assert.True(ApiFlowText.TryParse(flow, out var parsed, out var error), error);
                 return parsed!;
             });
-            return new ApiModel(text[..separator], [.. flows], [], []);
+            const string Deferred = "deferred ";
+            return text.StartsWith(Deferred, StringComparison.Ordinal)
+                ? new ApiModel(text[Deferred.Length..separator], [.. flows], [], [], Deferred: true)
+                : new ApiModel(text[..separator], [.. flows], [], []);
         }
     }
 }

@@ -40,8 +40,8 @@ internal static class EditFigures
         var edits = ProjectEdit.In(compilation, OfEachKind);
         for (var i = 0; i < edits.Count; i++)
         {
-            report.Progress(string.Create(CultureInfo.InvariantCulture, $"edit {i + 1}"));
             var edit = edits[i];
+            report.Progress(string.Create(CultureInfo.InvariantCulture, $"edit {i + 1}, {edit.Method} in {edit.Path}"));
             var old = compilation.SyntaxTrees.First(tree => tree.FilePath == edit.Path);
             var (tree, method, typed) = edit.ApplyTo(old);
             tree.GetRoot();
@@ -54,6 +54,7 @@ internal static class EditFigures
                     return Findings(compilation, tree, method, analyzers, project.Options, CancellationToken.None);
                 },
                 out diagnostics);
+            report.Progress(string.Create(CultureInfo.InvariantCulture, $"after {watch.Elapsed.TotalMilliseconds:0} ms"));
             if (edit.IsFound && !diagnostics.Any(each => each.Id == "PSDK2001" && each.Location.SourceSpan.IntersectsWith(typed)))
             {
                 missed++;
