@@ -33,7 +33,7 @@ internal sealed class UseCheck(Compilation compilation, FlowDomain domain, Membe
             }
 
             cancellation.ThrowIfCancellationRequested();
-            model ??= compilation.GetSemanticModel(declaration.SyntaxTree);
+            model ??= compilation.ModelOf(declaration.SyntaxTree);
             if (MayBeUse(model.GetSymbolInfo(node, cancellation).Symbol))
             {
                 return true;
