@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Flow.Domain;
