@@ -179,8 +179,8 @@ internal sealed partial class MemberGraph
         }
     }
 
-    /// <summary>The members that create something whose type does not stand there.</summary>
-    public IReadOnlyList<int> CreatorsOfUnnamed => _runners[ImplicitCalls.CreatesUnnamed];
+    /// <summary>The members that run others without a name in one way.</summary>
+    public IReadOnlyList<int> RunnersBy(ImplicitCalls way) => _runners[way];
 
     private void GroupImplicit()
     {

@@ -225,7 +225,31 @@ internal sealed class Seeds
             }
         }
 
+        AddUnwritten(isScoped);
         AddUnnamedCreations(isScoped);
+    }
+
+    // What the language runs without a name in the text: `foreach`, `using`, an index, a collection initializer.
+    private void AddUnwritten(bool isScoped)
+    {
+        foreach (var (name, way) in UnwrittenNames.All)
+        {
+            var runners = _graph.RunnersBy(way);
+            MarkAll(_sources, runners, _names.Scoped.Contains(name));
+            MarkAll(_scopes, runners, _names.Scoped.Contains(name));
+            MarkAll(_writes, runners, _names.Writes.Contains(name));
+            MarkAll(_uses, runners, _names.Uses.Contains(name));
+            MarkAll(_reads, runners, _names.Reads.Contains(name));
+            MarkAll(_sources, runners, (_names.FollowsReads || isScoped) && _names.Reads.Contains(name));
+        }
+    }
+
+    private static void MarkAll(bool[] marks, IReadOnlyList<int> members, bool isMeant)
+    {
+        for (var i = 0; isMeant && i < members.Count; i++)
+        {
+            marks[members[i]] = true;
+        }
     }
 
     // Of what is created without its type in sight, any constructor may run whose type stands somewhere.
@@ -234,7 +258,7 @@ internal sealed class Seeds
         var reads = _names.Reads.HasConstructorOfAny(_graph.Names);
         var writes = _names.Writes.HasConstructorOfAny(_graph.Names);
         var uses = _names.Uses.HasConstructorOfAny(_graph.Names);
-        foreach (var member in _graph.CreatorsOfUnnamed)
+        foreach (var member in _graph.RunnersBy(ImplicitCalls.CreatesUnnamed))
         {
             _reads[member] |= reads;
             _writes[member] |= writes;
