@@ -32,7 +32,7 @@ internal sealed class FlowSession
         if (names is not null && CanFindAnything(names) && MayNameUse(names, cancellation))
         {
             _graph = new MemberGraph(compilation, cancellation);
-            var seeds = new Seeds(_graph, names);
+            var seeds = new Seeds(_graph, names, cancellation);
             _regions = seeds.IsEmpty ? null : new RegionFinder(_graph, seeds, names, new UseCheck(compilation, domain, _graph, names.Uses));
         }
     }

@@ -19,11 +19,7 @@ internal sealed class BodyTable(Compilation compilation, CancellationToken cance
     {
         if (!_models.TryGetValue(tree, out var model))
         {
-            // What is null is followed here from what the code does; the compiler's own answer is neither asked for nor cheap: it takes
-            // longer than everything else that is asked of it, and more than twice as long for a method that is twice as long.
-#pragma warning disable RSEXPERIMENTAL001
-            model = compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
-#pragma warning restore RSEXPERIMENTAL001
+            model = compilation.ModelOf(tree);
             _models.Add(tree, model);
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PolicySdk.Flow.Domain;
 
 /// <summary>

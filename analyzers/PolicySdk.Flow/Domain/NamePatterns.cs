@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using PolicySdk.Flow.Models;
+using PolicySdk.Flow.Relevance;
 
 namespace PolicySdk.Flow.Domain;
 
@@ -60,8 +60,8 @@ public sealed class NamePatterns
     }
 
     /// <summary>
-    /// The names as they stand in code, and the beginnings of those that stand for several; <see langword="null"/> where some have no name in
-    /// code: operators, indexers.
+    /// The names as they stand in code, and the beginnings of those that stand for several; <see langword="null"/> where some need no name in
+    /// code: operators, indexers, what <c>foreach</c> or a query runs.
     /// </summary>
     internal (IReadOnlyCollection<string> Names, IReadOnlyCollection<string> Beginnings)? Words()
     {
@@ -77,7 +77,7 @@ public sealed class NamePatterns
             beginnings.Add(beginning);
         }
 
-        return _names.ContainsKey("this[]") ? null : (_names.Keys, beginnings);
+        return UnwrittenNames.All.Any(each => Contains(each.Name)) || UnwrittenNames.OfQueries.Any(Contains) ? null : (_names.Keys, beginnings);
     }
 
     /// <summary>Whether any of some names is that of a type whose constructors are meant.</summary>

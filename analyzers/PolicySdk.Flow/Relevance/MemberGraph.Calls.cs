@@ -72,7 +72,8 @@ internal sealed partial class MemberGraph
     }
 
     /// <summary>All members that may run one of some members, and these.</summary>
-    public bool[] Up(bool[] from)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public bool[] Up(bool[] from, CancellationToken cancellation)
     {
         var reached = (bool[])from.Clone();
         var pending = new Stack<int>();
@@ -88,6 +89,7 @@ internal sealed partial class MemberGraph
 
         while (pending.Count > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             AddCallers(pending.Pop(), seen, found);
             while (found.Count > 0)
             {
@@ -101,14 +103,6 @@ internal sealed partial class MemberGraph
         }
 
         return reached;
-    }
-
-    /// <summary>The ways in which members are run without a name that a walk has been through.</summary>
-    internal sealed class Ways
-    {
-        public ImplicitCalls Implicit { get; set; }
-
-        public bool ByAll { get; set; }
     }
 
     /// <summary>The static places that a member mentions, and what it does with each.</summary>
@@ -185,8 +179,8 @@ internal sealed partial class MemberGraph
         }
     }
 
-    /// <summary>The members that create something whose type does not stand there.</summary>
-    public IReadOnlyList<int> CreatorsOfUnnamed => _runners[ImplicitCalls.CreatesUnnamed];
+    /// <summary>The members that run others without a name in one way.</summary>
+    public IReadOnlyList<int> RunnersBy(ImplicitCalls way) => _runners[way];
 
     private void GroupImplicit()
     {
@@ -379,5 +373,13 @@ internal sealed partial class MemberGraph
                 }
             }
         }
+    }
+
+    /// <summary>The ways in which members are run without a name that a walk has been through.</summary>
+    internal sealed class Ways
+    {
+        public ImplicitCalls Implicit { get; set; }
+
+        public bool ByAll { get; set; }
     }
 }

@@ -46,7 +46,9 @@ internal sealed partial class MemberGraph
         _staticsByName = new List<int>?[_texts.Count];
         _mentionsByName = new List<(int, int)>?[_texts.Count];
         _typesByDeclared = new List<int>?[_texts.Count];
+        cancellation.ThrowIfCancellationRequested();
         Group();
+        cancellation.ThrowIfCancellationRequested();
         GroupImplicit();
         _callers = new int[]?[_nodes.Count];
         _callees = new int[]?[_nodes.Count];
@@ -171,16 +173,7 @@ internal sealed partial class MemberGraph
     }
 
     /// <summary>The declarations of records: the compiler writes members for them.</summary>
-    public IEnumerable<DeclaredType> Records()
-    {
-        foreach (var type in _typeNodes)
-        {
-            if (type.Parts[0].IsRecord)
-            {
-                yield return type.Parts[0];
-            }
-        }
-    }
+    public IEnumerable<DeclaredType> Records() => Types().Where(static type => type.IsRecord);
 
     /// <summary>What stands on declarations, in terms of this graph.</summary>
     public IEnumerable<(int Attribute, int TypeName, int Member, bool IsConstructor)> Attributes()

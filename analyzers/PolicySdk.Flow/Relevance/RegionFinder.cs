@@ -18,7 +18,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         var roots = new List<int>();
         foreach (var member in graph.MembersIn(tree))
         {
-            if (IsOpen(member) && (IsUse(member, cancellation) || (names.FollowsExposures && graph.MayBeCalledOutside(member) && seeds.LeadsToScope(member))))
+            if (IsOpen(member) && (IsUse(member, cancellation) || (names.FollowsExposures && graph.MayBeCalledOutside(member) && seeds.LeadsToScope(member, cancellation))))
             {
                 Add(member);
             }
@@ -28,7 +28,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         {
             foreach (var member in graph.SettersOfShown(tree))
             {
-                if (seeds.LeadsToScope(member))
+                if (seeds.LeadsToScope(member, cancellation))
                 {
                     Add(member);
                 }
@@ -64,7 +64,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
         _closed.UnionWith(closure.Members);
         _below.UnionWith(closure.Below);
-        foreach (var root in new RootGroups(graph, seeds, names.FollowsExposures, closure.Roots, closure.Below, closure.Places).Mattering())
+        foreach (var root in new RootGroups(graph, seeds, names.FollowsExposures, closure.Roots, closure.Below, closure.Places, cancellation).Mattering())
         {
             if (_roots.Add(root))
             {
@@ -235,7 +235,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         private void AddFiles()
         {
             _hasFiles = true;
-            foreach (var writer in _seeds.Writers)
+            foreach (var writer in _seeds.Writers(cancellation))
             {
                 Add(writer);
             }

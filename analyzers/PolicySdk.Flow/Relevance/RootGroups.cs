@@ -10,16 +10,24 @@ internal sealed class RootGroups
     private readonly Seeds _seeds;
     private readonly bool _followsExposures;
     private readonly HashSet<int> _below;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<int, int> _groups = [];
     private readonly HashSet<int> _initializers = [];
 
     public RootGroups(
-        MemberGraph graph, Seeds seeds, bool followsExposures, HashSet<int> roots, HashSet<int> below, Dictionary<int, List<int>> places)
+        MemberGraph graph,
+        Seeds seeds,
+        bool followsExposures,
+        HashSet<int> roots,
+        HashSet<int> below,
+        Dictionary<int, List<int>> places,
+        CancellationToken cancellation)
     {
         _graph = graph;
         _seeds = seeds;
         _followsExposures = followsExposures;
         _below = below;
+        _cancellation = cancellation;
         foreach (var root in roots)
         {
             _groups.Add(root, root);
@@ -28,6 +36,7 @@ internal sealed class RootGroups
         JoinSiblings();
         foreach (var place in places)
         {
+            cancellation.ThrowIfCancellationRequested();
             JoinMentioners(place.Key, place.Value);
         }
     }
@@ -46,12 +55,12 @@ internal sealed class RootGroups
             }
 
             list.Add(root);
-            if (_seeds.LeadsToSource(root))
+            if (_seeds.LeadsToSource(root, _cancellation))
             {
                 sources.Add(group);
             }
 
-            if (_seeds.LeadsToUse(root) || (_followsExposures && _seeds.LeadsToScope(root)))
+            if (_seeds.LeadsToUse(root, _cancellation) || (_followsExposures && _seeds.LeadsToScope(root, _cancellation)))
             {
                 uses.Add(group);
             }
@@ -71,6 +80,8 @@ internal sealed class RootGroups
         var found = new Stack<int>();
         while (pending.Count > 0)
         {
+            _cancellation.ThrowIfCancellationRequested();
+
             // Whether somebody calls it, its callers tell.
             var member = pending.Pop();
             if (!_graph.IsPublic(member))
@@ -128,7 +139,7 @@ internal sealed class RootGroups
     {
         var initializers = _graph.InitializersOf(place).ToList();
         _initializers.UnionWith(initializers);
-        if (_graph.SharingOf(place) == StaticSharing.Fixed && !initializers.Exists(_seeds.LeadsToSource))
+        if (_graph.SharingOf(place) == StaticSharing.Fixed && !initializers.Exists(each => _seeds.LeadsToSource(each, _cancellation)))
         {
             return;
         }
@@ -153,6 +164,7 @@ internal sealed class RootGroups
         var seen = new MemberGraph.Ways();
         while (pending.Count > 0)
         {
+            _cancellation.ThrowIfCancellationRequested();
             _graph.AddCallers(pending.Pop(), seen, found);
             while (found.Count > 0)
             {

@@ -18,7 +18,7 @@ internal sealed class Seeds
     private bool[]? _leadsToUse;
     private int[]? _writers;
 
-    public Seeds(MemberGraph graph, FlowNames names)
+    public Seeds(MemberGraph graph, FlowNames names, CancellationToken cancellation)
     {
         _graph = graph;
         _names = names;
@@ -30,12 +30,12 @@ internal sealed class Seeds
         _scopes = (bool[])_sources.Clone();
         AddUses();
         _declaredUses = (bool[])_uses.Clone();
-        AddForeign(isScoped);
+        AddForeign(isScoped, cancellation);
         AddScopedReads(isScoped);
     }
 
     /// <summary>The members that write what can be read back, and may have been given something of a source to write.</summary>
-    public int[] Writers => _writers ??= FindWriters();
+    public int[] Writers(CancellationToken cancellation) => _writers ??= FindWriters(cancellation);
 
     /// <summary>Whether anything at all can be found.</summary>
     public bool IsEmpty => Array.IndexOf(_sources, true) < 0 || (Array.IndexOf(_uses, true) < 0 && !_names.FollowsExposures);
@@ -51,19 +51,19 @@ internal sealed class Seeds
     public bool IsSource(int member) => _sources[member];
 
     /// <summary>Whether a member, or anything that it may run, names a source.</summary>
-    public bool LeadsToSource(int member) => (_leadsToSource ??= _graph.Up(_sources))[member];
+    public bool LeadsToSource(int member, CancellationToken cancellation) => (_leadsToSource ??= _graph.Up(_sources, cancellation))[member];
 
     /// <summary>
     /// Whether a member, or anything that it may run, names a source of data that can have a scope: declared, of its path, or of what was
     /// written there before.
     /// </summary>
-    public bool LeadsToScope(int member) => (_leadsToScope ??= _graph.Up(_scopes))[member];
+    public bool LeadsToScope(int member, CancellationToken cancellation) => (_leadsToScope ??= _graph.Up(_scopes, cancellation))[member];
 
     /// <summary>Whether a member, or anything that it may run, names a consumption point.</summary>
-    public bool LeadsToUse(int member) => (_leadsToUse ??= _graph.Up(_uses))[member];
+    public bool LeadsToUse(int member, CancellationToken cancellation) => (_leadsToUse ??= _graph.Up(_uses, cancellation))[member];
 
     // What a writer has to write it names a source for, or somebody who runs it does.
-    private int[] FindWriters()
+    private int[] FindWriters(CancellationToken cancellation)
     {
         var writers = new List<int>();
         for (var member = 0; member < _writes.Length; member++)
@@ -72,8 +72,8 @@ internal sealed class Seeds
             {
                 var only = new bool[_writes.Length];
                 only[member] = true;
-                var above = _graph.Up(only);
-                if (Enumerable.Range(0, above.Length).Any(each => above[each] && LeadsToSource(each)))
+                var above = _graph.Up(only, cancellation);
+                if (Enumerable.Range(0, above.Length).Any(each => above[each] && LeadsToSource(each, cancellation)))
                 {
                     writers.Add(member);
                 }
@@ -205,10 +205,11 @@ internal sealed class Seeds
         }
     }
 
-    private void AddForeign(bool isScoped)
+    private void AddForeign(bool isScoped, CancellationToken cancellation)
     {
         for (var name = 0; name < _graph.Names.Count; name++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var text = _graph.Names[name];
             MarkForeign(_sources, name, _names.Scoped.ReachOf(text));
             MarkForeign(_scopes, name, _names.Scoped.ReachOf(text));
@@ -224,7 +225,31 @@ internal sealed class Seeds
             }
         }
 
+        AddUnwritten(isScoped);
         AddUnnamedCreations(isScoped);
+    }
+
+    // What the language runs without a name in the text: `foreach`, `using`, an index, a collection initializer.
+    private void AddUnwritten(bool isScoped)
+    {
+        foreach (var (name, way) in UnwrittenNames.All)
+        {
+            var runners = _graph.RunnersBy(way);
+            MarkAll(_sources, runners, _names.Scoped.Contains(name));
+            MarkAll(_scopes, runners, _names.Scoped.Contains(name));
+            MarkAll(_writes, runners, _names.Writes.Contains(name));
+            MarkAll(_uses, runners, _names.Uses.Contains(name));
+            MarkAll(_reads, runners, _names.Reads.Contains(name));
+            MarkAll(_sources, runners, (_names.FollowsReads || isScoped) && _names.Reads.Contains(name));
+        }
+    }
+
+    private static void MarkAll(bool[] marks, IReadOnlyList<int> members, bool isMeant)
+    {
+        for (var i = 0; isMeant && i < members.Count; i++)
+        {
+            marks[members[i]] = true;
+        }
     }
 
     // Of what is created without its type in sight, any constructor may run whose type stands somewhere.
@@ -233,7 +258,7 @@ internal sealed class Seeds
         var reads = _names.Reads.HasConstructorOfAny(_graph.Names);
         var writes = _names.Writes.HasConstructorOfAny(_graph.Names);
         var uses = _names.Uses.HasConstructorOfAny(_graph.Names);
-        foreach (var member in _graph.CreatorsOfUnnamed)
+        foreach (var member in _graph.RunnersBy(ImplicitCalls.CreatesUnnamed))
         {
             _reads[member] |= reads;
             _writes[member] |= writes;

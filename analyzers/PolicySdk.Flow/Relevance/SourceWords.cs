@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PolicySdk.Flow.Relevance;
@@ -59,8 +60,7 @@ public static class SourceWords
             {
                 if (!IsOfWord(buffer[at]))
                 {
-                    // An escape can stand for any letter.
-                    if (buffer[at] == '\\' && (at + 1 == length || buffer[at + 1] is 'u' or 'U'))
+                    if (BeginsDisguise(buffer.AsSpan(at, length - at)))
                     {
                         return true;
                     }
@@ -107,7 +107,27 @@ public static class SourceWords
         return false;
     }
 
-    private static bool IsOfWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007f';
+    private static bool IsOfWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || (c > '\u007f' && !IsInvisible(c));
+
+    // What an identifier may hold without it being a part of its name.
+    private static bool IsInvisible(char c) => c > '\u007f' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    // Behind an escape, or with something invisible in it, a word does not look like itself.
+    private static bool BeginsDisguise(ReadOnlySpan<char> text) =>
+        IsInvisible(text[0]) || (text[0] == '\\' && (text.Length == 1 || text[1] is 'u' or 'U'));
+
+    private static bool HoldsDisguise(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if ((text[at] is '\\' or > '\u007f') && BeginsDisguise(text.Slice(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int HashOf(ReadOnlySpan<char> word)
     {
@@ -129,7 +149,7 @@ public static class SourceWords
             var length = Math.Min(buffer.Length, text.Length - start);
             text.CopyTo(start, buffer, 0, length);
             var piece = buffer.AsSpan(0, length);
-            if (piece.IndexOf(word.AsSpan()) >= 0 || piece.IndexOf("\\u".AsSpan()) >= 0 || piece.IndexOf("\\U".AsSpan()) >= 0)
+            if (piece.IndexOf(word.AsSpan()) >= 0 || HoldsDisguise(piece))
             {
                 return true;
             }

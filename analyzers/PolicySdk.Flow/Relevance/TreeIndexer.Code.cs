@@ -6,9 +6,6 @@ namespace PolicySdk.Flow.Relevance;
 /// <summary>What code mentions.</summary>
 internal sealed partial class TreeIndexer
 {
-    private static readonly string[] s_queryMethods =
-        ["Where", "Select", "SelectMany", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast"];
-
     /// <summary>Collects what the code of one member mentions.</summary>
     private sealed class CodeWalk(TreeIndexer indexer)
     {
@@ -189,7 +186,7 @@ internal sealed partial class TreeIndexer
                     break;
                 case SyntaxKind.QueryExpression:
                     _implicit |= ImplicitCalls.Calls | ImplicitCalls.Enumerates;
-                    foreach (var method in s_queryMethods)
+                    foreach (var method in UnwrittenNames.OfQueries)
                     {
                         Mention(method);
                     }

@@ -108,7 +108,7 @@ internal sealed partial class TreeIndexer
                 AddDelegate(nested);
                 break;
             case BaseTypeDeclarationSyntax nested:
-                AddType(nested, index, declared.FullName + ".", declared.IsPublic);
+                _nested.Enqueue((nested, index, declared.FullName + ".", declared.IsPublic));
                 break;
         }
     }

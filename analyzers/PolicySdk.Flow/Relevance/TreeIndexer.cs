@@ -18,6 +18,9 @@ internal sealed partial class TreeIndexer(CancellationToken cancellation)
     private readonly List<int> _staticUsings = [];
     private readonly HashSet<int> _typeParameters = [];
     private readonly List<int> _builders = [];
+
+    // Types whose turn comes after those around them: generated code can nest them deeper than there is stack.
+    private readonly Queue<(BaseTypeDeclarationSyntax Declaration, int Outer, string Prefix, bool IsPublicAround)> _nested = [];
     private int _visited;
 
     public TreeIndex Index(SyntaxNode root)
@@ -26,6 +29,12 @@ internal sealed partial class TreeIndexer(CancellationToken cancellation)
         {
             AddUsings(unit.Usings);
             AddTypes(unit.Members, "");
+            while (_nested.Count > 0)
+            {
+                var (declaration, outer, prefix, isPublicAround) = _nested.Dequeue();
+                AddType(declaration, outer, prefix, isPublicAround);
+            }
+
             if (unit.Members.Any(static member => member is GlobalStatementSyntax))
             {
                 AddTopLevelStatements(unit);

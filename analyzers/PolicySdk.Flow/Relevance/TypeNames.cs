@@ -15,52 +15,47 @@ internal static class TypeNames
     /// <summary>The simple name of a type, or <see langword="null"/> with which of the other two it is.</summary>
     public static SimpleNameSyntax? Of(TypeSyntax? type, out int otherwise)
     {
-        otherwise = Unknown;
-        while (true)
+        var bare = Bare(type);
+        otherwise = bare is ArrayTypeSyntax || IsValueOrText(bare) ? Sealed : Unknown;
+        return bare switch
         {
-            switch (type)
-            {
-                case NullableTypeSyntax nullable:
-                    type = nullable.ElementType;
-                    continue;
-                case RefTypeSyntax reference:
-                    type = reference.Type;
-                    continue;
-                case ScopedTypeSyntax scoped:
-                    type = scoped.Type;
-                    continue;
-                case QualifiedNameSyntax qualified:
-                    type = qualified.Right;
-                    continue;
-                case AliasQualifiedNameSyntax aliased:
-                    type = aliased.Name;
-                    continue;
-                case PredefinedTypeSyntax predefined:
-                    otherwise = predefined.Keyword.IsKind(SyntaxKind.ObjectKeyword) ? Unknown : Sealed;
-                    return null;
-                case ArrayTypeSyntax:
-                    otherwise = Sealed;
-                    return null;
-                case IdentifierNameSyntax { IsVar: false, IsNint: false, IsNuint: false } name when name.Identifier.ValueText is not ("dynamic" or "notnull" or "unmanaged"):
-                    return name;
-                case GenericNameSyntax name:
-                    return name;
-                default:
-                    return null;
-            }
-        }
+            IdentifierNameSyntax { IsVar: false, IsNint: false, IsNuint: false } name when name.Identifier.ValueText is not ("dynamic" or "notnull" or "unmanaged") => name,
+            GenericNameSyntax name => name,
+            _ => null,
+        };
     }
 
     /// <summary>Whether values of a type can be replaced, but neither be changed nor run code: text, numbers and the like.</summary>
-    public static bool IsScalar(TypeSyntax type) => Of(type, out _) is { } name
-        ? name is IdentifierNameSyntax && name.Identifier.ValueText is "String" or "Boolean" or "Int32" or "Int64" or "Single" or "Double" or "Decimal" or "TimeSpan" or "DateTime"
-            or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Guid" or "Regex" or "Encoding" or "CultureInfo"
-        : type is not ArrayTypeSyntax and not NullableTypeSyntax { ElementType: ArrayTypeSyntax } && IsPredefined(type);
-
-    private static bool IsPredefined(TypeSyntax type) => type switch
+    public static bool IsScalar(TypeSyntax type)
     {
-        NullableTypeSyntax nullable => IsPredefined(nullable.ElementType),
-        PredefinedTypeSyntax predefined => !predefined.Keyword.IsKind(SyntaxKind.ObjectKeyword),
-        _ => false,
-    };
+        var bare = Bare(type);
+        return IsValueOrText(bare)
+            || (bare is IdentifierNameSyntax name && name.Identifier.ValueText is "String" or "Boolean" or "Int32" or "Int64" or "Single" or "Double" or "Decimal"
+                or "TimeSpan" or "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Guid" or "Regex" or "Encoding" or "CultureInfo");
+    }
+
+    private static bool IsValueOrText(TypeSyntax? type) => type is PredefinedTypeSyntax predefined && !predefined.Keyword.IsKind(SyntaxKind.ObjectKeyword);
+
+    // Without what is written around its last name.
+    private static TypeSyntax? Bare(TypeSyntax? type)
+    {
+        while (true)
+        {
+            var inner = type switch
+            {
+                NullableTypeSyntax nullable => nullable.ElementType,
+                RefTypeSyntax reference => reference.Type,
+                ScopedTypeSyntax scoped => scoped.Type,
+                QualifiedNameSyntax qualified => qualified.Right,
+                AliasQualifiedNameSyntax aliased => aliased.Name,
+                _ => null,
+            };
+            if (inner is null)
+            {
+                return type;
+            }
+
+            type = inner;
+        }
+    }
 }

@@ -14,12 +14,14 @@ internal sealed class UseCheck(Compilation compilation, FlowDomain domain, Membe
     private readonly bool _hasOperators = uses.Contains("op*");
     private readonly bool _hasIndexers = uses.Contains("this[]");
     private readonly bool _hasConstructors = uses.HasConstructorOfAny(graph.Names);
+    private readonly ImplicitCalls _unwritten = Unwritten(uses);
+    private readonly bool _hasQueryMethods = UnwrittenNames.OfQueries.Any(uses.Contains);
 
     /// <summary>Whether the code of a member may reach a consumption point.</summary>
     public bool MayUse(int member, CancellationToken cancellation)
     {
         var declaration = graph[member].Declaration;
-        if (_hasOperators || declaration is BaseTypeDeclarationSyntax or CompilationUnitSyntax)
+        if (_hasOperators || (graph[member].Implicit & _unwritten) != 0 || declaration is BaseTypeDeclarationSyntax or CompilationUnitSyntax)
         {
             return true;
         }
@@ -27,13 +29,18 @@ internal sealed class UseCheck(Compilation compilation, FlowDomain domain, Membe
         SemanticModel? model = null;
         foreach (var node in declaration.DescendantNodes())
         {
+            if (_hasQueryMethods && node is QueryExpressionSyntax)
+            {
+                return true;
+            }
+
             if (!IsCandidate(node))
             {
                 continue;
             }
 
             cancellation.ThrowIfCancellationRequested();
-            model ??= compilation.GetSemanticModel(declaration.SyntaxTree);
+            model ??= compilation.ModelOf(declaration.SyntaxTree);
             if (MayBeUse(model.GetSymbolInfo(node, cancellation).Symbol))
             {
                 return true;
@@ -41,6 +48,18 @@ internal sealed class UseCheck(Compilation compilation, FlowDomain domain, Membe
         }
 
         return false;
+    }
+
+    // An index has a sign of its own, at which the indexer can be asked for.
+    private static ImplicitCalls Unwritten(NamePatterns uses)
+    {
+        var ways = ImplicitCalls.None;
+        foreach (var (name, way) in UnwrittenNames.All)
+        {
+            ways |= name != "this[]" && uses.Contains(name) ? way : ImplicitCalls.None;
+        }
+
+        return ways;
     }
 
     private bool IsCandidate(SyntaxNode node) => node switch

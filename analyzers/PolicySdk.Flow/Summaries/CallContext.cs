@@ -11,6 +11,51 @@ internal sealed record CallContext(MethodBody Body, IntMap<AbstractValue> Slots,
     public static ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> NoTypes { get; } =
         ImmutableDictionary.Create<ITypeParameterSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
 
+    /// <summary>The types that stand for type parameters in a method that is called from here.</summary>
+    /// <param name="method">The method, as it is named at the call.</param>
+    /// <param name="receiver">The exact type of its object; <see langword="null"/> where that is not known.</param>
+    /// <param name="compilation">The compilation.</param>
+    public ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> TypesIn(IMethodSymbol method, INamedTypeSymbol? receiver, Compilation compilation)
+    {
+        // Functions inside a member see the type parameters of the member.
+        var types = method.MethodKind is MethodKind.LambdaMethod or MethodKind.LocalFunction or MethodKind.AnonymousFunction ? Types : NoTypes;
+        types = Add(types, method.TypeParameters, method.TypeArguments, compilation);
+        var container = method.ContainingType;
+        for (var at = receiver; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, container.OriginalDefinition))
+            {
+                container = at;
+                break;
+            }
+        }
+
+        for (var around = container; around is not null; around = around.ContainingType)
+        {
+            types = Add(types, around.TypeParameters, around.TypeArguments, compilation);
+        }
+
+        return types;
+    }
+
+    private ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> Add(
+        ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> types,
+        ImmutableArray<ITypeParameterSymbol> parameters,
+        ImmutableArray<ITypeSymbol> arguments,
+        Compilation compilation)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var argument = Substitute(arguments[i], compilation)!;
+            if (argument is not ITypeParameterSymbol)
+            {
+                types = types.SetItem(parameters[i].OriginalDefinition as ITypeParameterSymbol ?? parameters[i], argument);
+            }
+        }
+
+        return types;
+    }
+
     /// <summary>A type with the type parameters that are known replaced.</summary>
     public ITypeSymbol? Substitute(ITypeSymbol? type, Compilation compilation)
     {

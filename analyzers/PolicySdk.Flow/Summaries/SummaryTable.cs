@@ -20,6 +20,8 @@ internal sealed class SummaryTable(FlowEngine engine)
     private readonly HashSet<MethodBody> _reached = [];
     private readonly Dictionary<MethodBody, int> _active = [];
     private readonly List<SummaryEntry> _stack = [];
+    private readonly List<SummaryEntry> _unfinished = [];
+    private readonly List<SummaryEntry> _dependents = [];
     private int _region;
     private int _round;
     private int _lowest = int.MaxValue;
@@ -240,9 +242,6 @@ internal sealed class SummaryTable(FlowEngine engine)
 
         _unfinished.Clear();
     }
-
-    private readonly List<SummaryEntry> _unfinished = [];
-    private readonly List<SummaryEntry> _dependents = [];
 
     // What rested on the body that has now settled, and was computed in its last round, has settled too.
     private void CompleteDependents(int position)

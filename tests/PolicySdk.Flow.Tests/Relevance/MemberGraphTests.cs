@@ -77,7 +77,7 @@ public sealed class MemberGraphTests
         Assert.NotEmpty(callee);
         var from = new bool[graph.Count];
         callee.ForEach(m => from[m] = true);
-        var reached = graph.Up(from);
+        var reached = graph.Up(from, TestContext.Current.CancellationToken);
         var run = Enumerable.Range(0, graph.Count).Single(m => graph.Names[graph.NameOf(m)] == "Run");
         Assert.True(reached[run]);
         Assert.Contains(Below(graph, run), callee.Contains);

@@ -13,6 +13,7 @@ public sealed class SourceWordsTests
     [InlineData("Große(x);", true)]
     [InlineData("@Fit(x);", true)]
     [InlineData("F\\u0069t(x);", true)]
+    [InlineData("Fi\u200Dt(x);", true)]
     [InlineData("CrossValidateNonCalibrated(x);", true)]
     [InlineData("Fits(x);", false)]
     [InlineData("x.Refit_Fit1();", false)]
@@ -31,6 +32,17 @@ public sealed class SourceWordsTests
         }
     }
 
-    private static bool Occurs(string code) => SourceWords.OccursAny(
-        CSharpCompilation.Create("Words", [CSharpSyntaxTree.ParseText("class First { }"), CSharpSyntaxTree.ParseText(code)]), s_words, ["CrossValidate"], TestContext.Current.CancellationToken);
+    [Theory]
+    [InlineData("[Scope] class C { }", true)]
+    [InlineData("[ScopeAttribute] class C { }", true)]
+    [InlineData("[S\\u0063ope] class C { }", true)]
+    [InlineData("[Sco\u200Dpe] class C { }", true)]
+    [InlineData("class Größe { char Line => '\\n'; }", false)]
+    public void Occurs_LooksForAnythingThatMayBeTheWord(string code, bool occurs) =>
+        Assert.Equal(occurs, SourceWords.Occurs(Compile(code), "Scope", TestContext.Current.CancellationToken));
+
+    private static bool Occurs(string code) => SourceWords.OccursAny(Compile(code), s_words, ["CrossValidate"], TestContext.Current.CancellationToken);
+
+    private static CSharpCompilation Compile(string code) =>
+        CSharpCompilation.Create("Words", [CSharpSyntaxTree.ParseText("class First { }"), CSharpSyntaxTree.ParseText(code)]);
 }

@@ -4,7 +4,8 @@ namespace PolicySdk.Benchmarks.Flow.Project;
 
 /// <summary>
 /// Some of what every repository holds and what has nothing to do with data sets: options, logs, command lines, numbers, text, caches, graphs,
-/// queues, tables. Which of them a module has, and how they are done, differs from module to module.
+/// queues, tables. Which of them a module has, and how they are done, differs from module to module. In their text, <c>Noun</c> stands for the
+/// name of the module.
 /// </summary>
 internal sealed partial class PlainModule
 {
