@@ -147,18 +147,22 @@ internal sealed partial class Frame
             state = Find(node) ?? state;
         }
 
-        if (state.IsView && state.Fields.Find(FieldKeys.Content) is { } content && _views < MostViews)
+        if (state.IsView)
         {
-            _views++;
-            foreach (var viewed in content.Refs)
+            foreach (var viewed in ViewedBy(node))
             {
-                var element = viewed == node ? AbstractValue.Clean : ReadField(viewed, FieldKeys.AnyElement, type);
-                result = result is null ? element : result.Join(element);
+                result = Join(result, Find(viewed) is { IsView: true } view
+                    ? ReadOwnElement(viewed, view, FieldKeys.AnyElement, type, null)
+                    : ReadField(viewed, FieldKeys.AnyElement, type));
             }
-
-            _views--;
         }
 
+        result = ReadOwnElement(node, state, key, type, result);
+        return result?.WithoutConstantUnless(key != FieldKeys.AnyElement) ?? DefaultOf(type).WithNullness(Nullness.Unknown);
+    }
+
+    private AbstractValue? ReadOwnElement(int node, ObjectState state, int key, ITypeSymbol? type, AbstractValue? result)
+    {
         if (key != FieldKeys.AnyElement)
         {
             var known = state.Fields.Find(key);
@@ -183,7 +187,7 @@ internal sealed partial class Frame
             result = Join(result, ReadUnwritten(node, state, FieldKeys.AnyElement, type));
         }
 
-        return result?.WithoutConstantUnless(key != FieldKeys.AnyElement) ?? DefaultOf(type).WithNullness(Nullness.Unknown);
+        return result;
     }
 
     private static AbstractValue? Join(AbstractValue? left, AbstractValue? right) => left is null ? right : right is null ? left : left.Join(right);
@@ -274,20 +278,47 @@ internal sealed partial class Frame
         _ => null,
     };
 
+    // The objects whose elements a view shows, views among them: in loops they come to view each other.
+    private List<int> ViewedBy(int view)
+    {
+        var viewed = new List<int>();
+        var seen = new HashSet<int> { view };
+        var pending = new Stack<int>();
+        pending.Push(view);
+        while (pending.Count > 0)
+        {
+            if (Find(pending.Pop())?.Fields.Find(FieldKeys.Content) is not { } content)
+            {
+                continue;
+            }
+
+            foreach (var node in content.Refs)
+            {
+                if (seen.Add(node))
+                {
+                    viewed.Add(node);
+                    if (Find(node) is { IsView: true })
+                    {
+                        pending.Push(node);
+                    }
+                }
+            }
+        }
+
+        return viewed;
+    }
+
     public void WriteField(int node, int key, AbstractValue value, bool single)
     {
         ForgetWritten(-1, key);
         var state = Find(node) ?? new ObjectState(null, ObjectTraits.None);
         if (Engine.Fields.IsElement(key) && state.IsView)
         {
-            if (state.Fields.Find(FieldKeys.Content) is { } content)
+            foreach (var viewed in ViewedBy(node))
             {
-                foreach (var viewed in content.Refs)
+                if (Find(viewed) is not { IsView: true })
                 {
-                    if (viewed != node)
-                    {
-                        WriteField(viewed, FieldKeys.AnyElement, value, single: false);
-                    }
+                    WriteField(viewed, FieldKeys.AnyElement, value, single: false);
                 }
             }
 

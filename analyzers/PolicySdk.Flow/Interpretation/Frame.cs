@@ -18,7 +18,6 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     private const int WrittenKeys = 1 << 15;
     private const int DeepestOpaque = 3;
     private const int MostSequences = 1000;
-    private const int MostViews = 12;
     private static readonly ObjectState s_noStatics = new(null, ObjectTraits.None);
 
     private readonly Dictionary<(object Site, int Part), int> _sites = sites.Numbers;
@@ -29,7 +28,6 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     private Action<int, AbstractValue?, AbstractValue>? _noteField;
     private int _noted;
     private int _sequences;
-    private int _views;
     private IntMap<AbstractValue> _written;
     private Func<int, ObjectState, ObjectState, ObjectState>? _joinBoth;
     private Func<int, ObjectState, bool, ObjectState>? _joinOne;
