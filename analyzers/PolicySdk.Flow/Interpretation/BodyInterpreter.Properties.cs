@@ -175,7 +175,12 @@ internal sealed partial class BodyInterpreter
     private AbstractValue ReadPartOf(int node, int key, IPropertySymbol property, ITypeSymbol? type)
     {
         var labels = _frame.Reach(AbstractValue.OfNode(node));
-        var value = OpaqueOf(type ?? property.Type, labels, (node, key), 21, Nullness.Unknown);
+        var value = OpaqueOf(type ?? property.Type, labels, _frame.SiteOfPart(node, key), 21, Nullness.Unknown);
+        foreach (var part in value.Refs)
+        {
+            _frame.NotePart(part, node);
+        }
+
         if (!value.Refs.IsEmpty && labels.IsEmpty)
         {
             _frame.WriteField(node, key, value, single: true);

@@ -237,6 +237,24 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         return node;
     }
 
+    /// <summary>
+    /// What a part of an object is told apart by: the object and the name, as far as the analysis looks. Below, the name alone, since a loop
+    /// that goes from parent to parent would make parts of parts for ever.
+    /// </summary>
+    public object SiteOfPart(int node, int key) => DepthOf(node) < DeepestOpaque ? (node, key) : (-1, key);
+
+    /// <summary>Notes that an object was made as a part of another one.</summary>
+    public void NotePart(int part, int node)
+    {
+        if (!_depths.ContainsKey(part))
+        {
+            _depths[part] = DepthOf(node) + 1;
+        }
+    }
+
+    // The older objects of a site lie as deep as the newest.
+    private int DepthOf(int node) => _depths.TryGetValue(node < FirstFresh ? node : node & ~1, out var depth) ? depth : 0;
+
     // Moves an object among the older ones of its site, if anything still refers to it.
     private bool Retire(int node, ObjectState previous)
     {

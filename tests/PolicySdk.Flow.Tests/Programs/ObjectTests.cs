@@ -3,6 +3,31 @@ namespace PolicySdk.Flow.Tests.Programs;
 public sealed class ObjectTests
 {
     [Fact]
+    public void ChainOfParents_Settles() => FlowProgram.Of("""
+        public static class P {
+            static IEnumerable<Type> Above(Type type) {
+                for (var parent = type.BaseType; parent is { IsAbstract: true }; parent = parent.BaseType) yield return parent.UnderlyingSystemType;
+            }
+            static Exception Innermost(Exception exception) {
+                while (exception.InnerException is { } inner) { exception = inner; }
+                return exception;
+            }
+            static Type? Outermost(Type type) {
+                Type? result = null;
+                for (var each = type; each is not null; each = each.DeclaringType) { result = each.BaseType ?? each; }
+                return result;
+            }
+            public static void Run(Type free, [Scope("licensed")] Type type, [Scope("licensed")] Exception exception) {
+                foreach (var each in Above(free)) Train(each);
+                foreach (var each in Above(type)) Train(each); // licensed
+                Train(Innermost(new Exception("free")));
+                Train(Innermost(exception)); // licensed
+                Train(Outermost(free));
+                Train(Outermost(type)); // licensed
+            } }
+        """).FindsWhatIsMarked();
+
+    [Fact]
     public void Fields_AreKeptApart() => FlowProgram.Of("""
         public class Sheet { public Clip? Voice; public Clip? Bed { get; set; } }
         public static class P { public static void Run() {
