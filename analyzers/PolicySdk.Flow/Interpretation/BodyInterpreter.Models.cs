@@ -300,7 +300,7 @@ internal sealed partial class BodyInterpreter
     private static bool IsPresent(ModelCall call, ModelPath path) =>
         path.Root switch
         {
-            "this" or "throw" => true,
+            "this" or "throw" or ModelPath.Static => true,
             "return" => call.Type is not null,
             _ when path.Root[0] == '$' => true,
             _ => call.ArgumentOf(path.Root) is not null,
