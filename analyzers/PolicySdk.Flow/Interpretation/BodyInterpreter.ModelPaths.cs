@@ -498,7 +498,7 @@ internal sealed partial class BodyInterpreter
                     _frame.SetObject(node, state.WithFields(state.Fields.Remove(key)).WithLength(wasLast ? state.Length - 1 : state.Length));
                 }
             }
-            else if (last.Kind == ModelSegmentKind.Member)
+            else if (last.Kind == ModelSegmentKind.Member && (path.Note is null || _frame.Find(node)?.Fields.Find(Fields.Named(last.Name)) is not null))
             {
                 _frame.WriteField(node, Fields.Named(last.Name), AbstractValue.Null, single);
             }

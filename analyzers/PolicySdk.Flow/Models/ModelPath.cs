@@ -46,6 +46,10 @@ public sealed record ModelPath(string Root, ImmutableArray<ModelSegment> Segment
     /// <summary>The root of what belongs to no object: state of the library that every call of a program sees.</summary>
     public const string Static = "static";
 
+    /// <summary>The name, without its signs, under which something is noted beside an object (<c>x.$$name</c>); <see langword="null"/> for other places.</summary>
+    public string? Note =>
+        !Segments.IsEmpty && Segments[Segments.Length - 1] is { Kind: ModelSegmentKind.Member, Name: ['$', '$', ..] } noted ? noted.Name.Substring(2) : null;
+
     /// <summary>Reads a path; <see langword="false"/> with what is wrong in <paramref name="error"/>.</summary>
     public static bool TryParse(string text, out ModelPath? path, out string error)
     {
