@@ -118,8 +118,27 @@ internal sealed class GlobalStore(FlowEngine engine)
     private ObjectState Rename(ObjectState state, int number, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
     {
         // What one member calls a delegate with, the next one does not.
-        var fields = state.Fields.Remove(FieldKeys.Received).Select((key, value) => Rename(value, number, key, absorbed, pending, frame));
-        return state.WithFields(fields);
+        var fields = state.Fields.Remove(FieldKeys.Received);
+        if (number == Frame.Statics)
+        {
+            fields = WithoutNotes(fields);
+        }
+
+        return state.WithFields(fields.Select((key, value) => Rename(value, number, key, absorbed, pending, frame)));
+    }
+
+    // What is noted of no object in particular holds for the entry point in which it was noted: another one may be another program.
+    private IntMap<AbstractValue> WithoutNotes(IntMap<AbstractValue> statics)
+    {
+        foreach (var (key, _) in statics)
+        {
+            if (engine.Fields.IsAside(key))
+            {
+                statics = statics.Remove(key);
+            }
+        }
+
+        return statics;
     }
 
     private AbstractValue Rename(AbstractValue value, int parent, int key, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)

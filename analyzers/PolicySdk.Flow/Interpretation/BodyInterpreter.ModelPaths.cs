@@ -104,6 +104,8 @@ internal sealed partial class BodyInterpreter
                 return made;
             case "this":
                 return call.Receiver;
+            case ModelPath.Static:
+                return AbstractValue.OfNode(Frame.Statics);
             case "return":
                 return call.Result ?? AbstractValue.Clean;
             case ['$', ..]:
@@ -168,6 +170,12 @@ internal sealed partial class BodyInterpreter
         AbstractValue? result = value.Labels.IsEmpty ? null : AbstractValue.OfLabels(value.Labels);
         foreach (var node in value.Refs)
         {
+            if (Fields.IsAside(key))
+            {
+                result = Join(result, ReadAside(node, key));
+                continue;
+            }
+
             var state = _frame.Find(node);
             var own = state?.Type is { } type ? _engine.FindMember(type, name) : null;
             result = Join(result, own is not null && _engine.IsInSource(own) ? ReadOwnMember(node, own)
@@ -177,6 +185,12 @@ internal sealed partial class BodyInterpreter
 
         return result ?? AbstractValue.Clean;
     }
+
+    // What is noted of nobody in particular counts for every object beside which nothing is noted.
+    private AbstractValue ReadAside(int node, int key) =>
+        node != Frame.Statics && _frame.Find(node)?.Fields.Find(key) is { } noted && !(noted.Refs.IsEmpty && noted.Labels.IsEmpty)
+            ? noted
+            : _frame.ReadStatic(key);
 
     private AbstractValue ReadOwnMember(int node, ISymbol member) => member switch
     {
@@ -484,7 +498,7 @@ internal sealed partial class BodyInterpreter
                     _frame.SetObject(node, state.WithFields(state.Fields.Remove(key)).WithLength(wasLast ? state.Length - 1 : state.Length));
                 }
             }
-            else if (last.Kind == ModelSegmentKind.Member)
+            else if (last.Kind == ModelSegmentKind.Member && (path.Note is null || _frame.Find(node)?.Fields.Find(Fields.Named(last.Name)) is not null))
             {
                 _frame.WriteField(node, Fields.Named(last.Name), AbstractValue.Null, single);
             }

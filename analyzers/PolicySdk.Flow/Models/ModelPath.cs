@@ -38,11 +38,18 @@ public enum ModelSegmentKind
 public sealed record ModelSegment(ModelSegmentKind Kind, string Name = "", int Index = 0);
 
 /// <summary>
-/// A place that a model speaks of: <c>this</c>, <c>return</c> or a parameter by its name, and steps from there:
+/// A place that a model speaks of: <c>this</c>, <c>return</c>, <c>static</c> or a parameter by its name, and steps from there:
 /// <c>source.*</c>, <c>selector(0)</c>, <c>selector.return</c>, <c>return.TrainSet</c>, <c>this.$state</c>, <c>this.[key]</c>.
 /// </summary>
 public sealed record ModelPath(string Root, ImmutableArray<ModelSegment> Segments)
 {
+    /// <summary>The root of what belongs to no object: state of the library that every call of a program sees.</summary>
+    public const string Static = "static";
+
+    /// <summary>The name, without its signs, under which something is noted beside an object (<c>x.$$name</c>); <see langword="null"/> for other places.</summary>
+    public string? Note =>
+        !Segments.IsEmpty && Segments[Segments.Length - 1] is { Kind: ModelSegmentKind.Member, Name: ['$', '$', ..] } noted ? noted.Name.Substring(2) : null;
+
     /// <summary>Reads a path; <see langword="false"/> with what is wrong in <paramref name="error"/>.</summary>
     public static bool TryParse(string text, out ModelPath? path, out string error)
     {

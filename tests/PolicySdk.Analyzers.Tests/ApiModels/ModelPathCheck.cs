@@ -8,7 +8,7 @@ internal static class ModelPathCheck
 {
     /// <summary>Whether the root of <paramref name="path"/> is something that <paramref name="member"/> has.</summary>
     public static bool HasRoot(ISymbol member, ModelPath path) =>
-        path.Root is "this" or "return" or "throw" || path.Root[0] == '$'
+        path.Root is "this" or "return" or "throw" or ModelPath.Static || path.Root[0] == '$'
         || (path.Root == "value" && member is IPropertySymbol { SetMethod: not null } or IPropertySymbol { RefKind: RefKind.Ref })
         || Parameters(member).Any(parameter => parameter.Name == path.Root || path.Root == "arguments");
 
