@@ -316,12 +316,16 @@ internal sealed partial class BodyInterpreter
     {
         var labels = LabelSet.Empty;
         var others = new List<int>();
+
+        // As an object, a sequence of this compilation has a text of its own.
+        var asksForElements = type is not null && _engine.IsCollection(type);
         foreach (var node in value.Refs)
         {
             var state = _frame.Find(node);
             var actual = state?.Type ?? type;
             var isSequence = state is { IsView: true } or { Deferred: not null } || actual is null || actual is IArrayTypeSymbol
-                || (_engine.IsCollection(actual) && !_engine.IsInSource(actual));
+                || (_engine.IsCollection(actual) && !_engine.IsInSource(actual))
+                || (asksForElements && _engine.EnumeratesItself(actual));
             if (isSequence && depth < 4)
             {
                 labels = labels.Union(state?.Own ?? default);
