@@ -8,6 +8,7 @@ namespace PolicySdk.Flow.Analysis;
 internal sealed partial class FlowEngine
 {
     private const int MostSteps = 100_000;
+    private const int StepsPerBody = 250;
 
     private readonly Dictionary<object, int> _numbers = [];
     private readonly Dictionary<ISymbol, int> _symbolNumbers = new(SymbolEqualityComparer.Default);
@@ -17,6 +18,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<ISymbol, ImmutableArray<UseContract>> _uses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, Location> _locations = [];
     private int _steps;
+    private int _mostSteps = MostSteps;
 
     public FlowEngine(Compilation compilation, FlowDomain domain, MemberGraph members, CancellationToken cancellation)
     {
@@ -47,13 +49,16 @@ internal sealed partial class FlowEngine
     public GlobalStore Globals { get; }
 
     /// <summary>Counts a step of the current entry point; <see langword="false"/> when it has taken more than code that people write takes.</summary>
-    public bool TakeStep() => ++_steps <= MostSteps;
+    public bool TakeStep() => ++_steps <= _mostSteps;
+
+    /// <summary>Lets the current entry point take more steps, since it has reached a body that none had reached before: a large program is no runaway.</summary>
+    public void AllowBody() => _mostSteps += IsExhausted ? 0 : StepsPerBody;
 
     /// <summary>Whether the current entry point has taken too many steps, so that nothing more is followed in it.</summary>
-    public bool IsExhausted => _steps > MostSteps;
+    public bool IsExhausted => _steps > _mostSteps;
 
     /// <summary>Begins with another entry point.</summary>
-    public void ResetSteps() => _steps = 0;
+    public void ResetSteps() => (_steps, _mostSteps) = (0, MostSteps);
 
     /// <summary>
     /// Ends an entry point. One that took too many steps is reported; what it called is not to blame, and is followed again for others.

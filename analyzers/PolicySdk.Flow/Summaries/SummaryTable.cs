@@ -73,7 +73,10 @@ internal sealed class SummaryTable(FlowEngine engine)
         if (heap.Node.Entry is not { } entry)
         {
             heap.Node.Entry = entry = new SummaryEntry(new SiteNumbers(SitesOf(heap.Body)));
-            _reached.Add(heap.Body);
+            if (_reached.Add(heap.Body))
+            {
+                engine.AllowBody();
+            }
         }
 
         if (entry.Region != _region)

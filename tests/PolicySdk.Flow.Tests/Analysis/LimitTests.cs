@@ -72,6 +72,18 @@ public sealed class LimitTests
         Assert.All(result.Consumptions, each => Assert.All(each.Arrivals, arrival => Assert.Equal(OriginKind.Scope, arrival.Origin.Kind)));
     }
 
+    /// <summary>More steps, but those of a large program.</summary>
+    [Fact]
+    public void StepsOfManyMembers_AreTaken() => AssertFinds(2, $$"""
+        public static class P {
+            {{Lines(1000, member => $"static void Work{member}(int n) {{ {Lines(60, i => $"if (n == {i}) Environment.ExitCode = {i};")} }}")}}
+            public static void Run() {
+                var clip = Load();
+                {{Lines(1000, member => $"Work{member}(Environment.TickCount);")}}
+                Train(clip); }
+        }
+        """);
+
     [Fact]
     public void CallsNestedTooDeeply_AreReported() => AssertFails("calls are nested too deeply", "P.M50", $$"""
         public static class P {
