@@ -186,12 +186,6 @@ internal sealed partial class BodyInterpreter
         return result ?? AbstractValue.Clean;
     }
 
-    // What is noted of nobody in particular counts for every object beside which nothing is noted.
-    private AbstractValue ReadAside(int node, int key) =>
-        node != Frame.Statics && _frame.Find(node)?.Fields.Find(key) is { } noted && !(noted.Refs.IsEmpty && noted.Labels.IsEmpty)
-            ? noted
-            : _frame.ReadStatic(key);
-
     private AbstractValue ReadOwnMember(int node, ISymbol member) => member switch
     {
         IFieldSymbol field => ReadMember(AbstractValue.OfNode(node), field, field.Type),

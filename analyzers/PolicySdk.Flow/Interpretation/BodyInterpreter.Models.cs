@@ -5,12 +5,6 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
-    /// <summary>What a handle has beside it that was opened under a name, so that models can tell a file from a buffer.</summary>
-    private const string StoredMark = "$$stored";
-
-    /// <summary>What something has beside it until it is disposed of.</summary>
-    private const string OpenMark = "$$open";
-
     private int _nesting;
 
     /// <summary>Runs a member of another library as its model says.</summary>
@@ -271,32 +265,6 @@ internal sealed partial class BodyInterpreter
             ? new ModelPath(flow.To.Root, flow.To.Segments.SetItem(flow.To.Segments.Length - 1, new ModelSegment(ModelSegmentKind.Elements)))
             : flow.To;
         WritePath(call, to, value);
-    }
-
-    // While `static.$$no_name.$$open` certainly stands, what is noted of one thing under `$$name` is not noted of what is made of it.
-    private bool IsSuspended(ApiFlow flow)
-    {
-        if (flow.From.Note is not { } note || flow.To?.Note != note)
-        {
-            return false;
-        }
-
-        var suspending = _frame.ReadStatic(Fields.Named("$$no_" + note));
-        if (suspending is { Refs.IsEmpty: true } or { Nullness: not Nullness.MayBeObject })
-        {
-            return false;
-        }
-
-        var open = Fields.Named(OpenMark);
-        foreach (var node in suspending.Refs)
-        {
-            if (_frame.Find(node)?.Fields.Find(open) is not { Refs.IsEmpty: false, Nullness: Nullness.MayBeObject })
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // A property's model speaks of reading and of assigning: what comes from an argument is assigned, the rest is read.

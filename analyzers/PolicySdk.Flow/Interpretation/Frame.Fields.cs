@@ -211,14 +211,10 @@ internal sealed partial class Frame
         }
 
         // A part of what a callee made has come as far as that: a recursion would make parts of parts for ever.
-        var depth = Math.Max(_depths.TryGetValue(node, out var known) ? known : 0, _made.TryGetValue(node, out var made) ? made.Depth : 0);
+        var depth = Math.Max(DepthOf(node), _made.TryGetValue(node, out var made) ? made.Depth : 0);
         var isDeep = depth >= DeepestOpaque || sites.Folds;
         var child = NodeOf((node, "part"), isDeep ? -1 : key);
-        if (!_depths.ContainsKey(child))
-        {
-            _depths[child] = depth + 1;
-        }
-
+        NoteDepth(child, depth + 1);
         if (made is not null)
         {
             NoteMade(child, new MadeObject(entry?.Body ?? made.Body, child, depth + 1));

@@ -244,11 +244,13 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     public object SiteOfPart(int node, int key) => DepthOf(node) < DeepestOpaque ? (node, key) : (-1, key);
 
     /// <summary>Notes that an object was made as a part of another one.</summary>
-    public void NotePart(int part, int node)
+    public void NotePart(int part, int node) => NoteDepth(part, DepthOf(node) + 1);
+
+    private void NoteDepth(int part, int depth)
     {
         if (!_depths.ContainsKey(part))
         {
-            _depths[part] = DepthOf(node) + 1;
+            _depths[part] = depth;
         }
     }
 

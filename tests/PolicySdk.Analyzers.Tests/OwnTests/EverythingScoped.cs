@@ -6,7 +6,10 @@ using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Analyzers.Tests.OwnTests;
 
-/// <summary>A domain in which all that comes into a member from outside is scoped, and all code is followed: the most that there can be to do.</summary>
+/// <summary>
+/// A domain in which all that comes into a member from outside is scoped, all that is passed to another library is used, and all code is
+/// followed: the most that there can be to do.
+/// </summary>
 internal sealed class EverythingScoped(Compilation compilation) : FlowDomain
 {
     private static readonly Scope s_outside = new();
@@ -17,7 +20,7 @@ internal sealed class EverythingScoped(Compilation compilation) : FlowDomain
         symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { DeclaringSyntaxReferences.Length: > 0, MethodKind: MethodKind.Ordinary } } ? s_outside : null;
 
     public override ImmutableArray<UseContract> UsesOf(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol { Name: "Equal" or "Add" or "WriteLine" } ? [new UseContract("Train")] : [];
+        parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: true, MethodKind: MethodKind.Ordinary } ? [new UseContract("Train")] : [];
 
     public override bool DeclaresUse(ISymbol member) => false;
 

@@ -23,7 +23,7 @@ public sealed class OwnTestsTests
         Assert.Empty(diagnostics.Where(each => each.Id is "AD0001" or "PSDK9003"));
     }
 
-    /// <remarks>Followed as if each parameter were licensed and each assertion a use, with nothing left out.</remarks>
+    /// <remarks>Followed as if each parameter were licensed and each call of another library a use, with nothing left out.</remarks>
     [Theory]
     [MemberData(nameof(Projects))]
     public void Engine_FollowsAllThatComesIn(string name)
@@ -31,5 +31,6 @@ public sealed class OwnTestsTests
         var compilation = TestProject.Compile(name);
         var result = new FlowAnalysis(compilation, new EverythingScoped(compilation)).Run(TestContext.Current.CancellationToken);
         Assert.Empty(result.Failures.Select(failure => failure.Member + ": " + failure.Reason));
+        Assert.NotEmpty(result.Consumptions);
     }
 }
