@@ -20,12 +20,12 @@ internal sealed partial class FlowEngine
     private int _steps;
     private int _mostSteps = MostSteps;
 
-    public FlowEngine(Compilation compilation, FlowDomain domain, MemberGraph members, CancellationToken cancellation)
+    public FlowEngine(Compilation compilation, SemanticModels models, FlowDomain domain, MemberGraph members, CancellationToken cancellation)
     {
         Compilation = compilation;
         Domain = domain;
         Members = members;
-        Bodies = new BodyTable(compilation, cancellation);
+        Bodies = new BodyTable(compilation, models, cancellation);
         Summaries = new SummaryTable(this);
         Globals = new GlobalStore(this);
         ObjectToString = (IMethodSymbol)compilation.GetSpecialType(SpecialType.System_Object).GetMembers("ToString").First();

@@ -14,6 +14,7 @@ internal sealed class FlowSession
 
     private readonly Compilation _compilation;
     private readonly FlowDomain _domain;
+    private readonly SemanticModels _models;
     private readonly MemberGraph? _graph;
     private readonly RegionFinder? _regions;
     private readonly bool _isWhole;
@@ -26,14 +27,21 @@ internal sealed class FlowSession
     {
         _compilation = compilation;
         _domain = domain;
+        _models = new SemanticModels(compilation);
         var names = domain.Names(cancellation);
         _isWhole = names is null;
         _followsExposures = names is null or { FollowsExposures: true };
         if (names is not null && CanFindAnything(names) && MayNameUse(names, cancellation))
         {
-            _graph = new MemberGraph(compilation, cancellation);
+            _graph = new MemberGraph(compilation, _models, cancellation);
             var seeds = new Seeds(_graph, names, cancellation);
-            _regions = seeds.IsEmpty ? null : new RegionFinder(_graph, seeds, names, new UseCheck(compilation, domain, _graph, names.Uses));
+            _regions = seeds.IsEmpty ? null : new RegionFinder(
+                _graph,
+                seeds,
+                names,
+                MentionCheck.OfUses(_graph, _models, domain, names),
+                MentionCheck.OfReads(_graph, _models, domain, names),
+                MentionCheck.OfWrites(_graph, _models, domain, names));
         }
     }
 
@@ -49,7 +57,7 @@ internal sealed class FlowSession
             if (!_hasRunAll)
             {
                 _hasRunAll = true;
-                var graph = new MemberGraph(_compilation, cancellation);
+                var graph = new MemberGraph(_compilation, _models, cancellation);
                 Run(graph, Enumerable.Range(0, graph.Count), cancellation);
             }
         }
@@ -135,7 +143,7 @@ internal sealed class FlowSession
 
     private FlowEngine Begin(MemberGraph graph, CancellationToken cancellation)
     {
-        var engine = new FlowEngine(_compilation, _domain, graph, cancellation);
+        var engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation);
         OuterEvents.Open(engine, EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation));
         return engine;
     }

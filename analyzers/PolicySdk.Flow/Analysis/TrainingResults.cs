@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Bodies;
 using PolicySdk.Flow.Domain;
 using PolicySdk.Flow.Models;
 
@@ -31,7 +32,7 @@ public sealed class TrainingResults(Compilation compilation, ApiModelSet models)
         var call = tree.GetRoot(cancellationToken).FindNode(consumption.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<InvocationExpressionSyntax>();
         return call is not null
-            && compilation.GetSemanticModel(tree).GetOperation(call, cancellationToken) is { } operation
+            && new SemanticModels(compilation).Of(tree).GetOperation(call, cancellationToken) is { } operation
             && new Follower(models, cancellationToken).IsDropped(operation);
     }
 

@@ -6,25 +6,15 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PolicySdk.Flow.Bodies;
 
 /// <summary>Finds the code of methods, once each. Belongs to one analysis.</summary>
-internal sealed class BodyTable(Compilation compilation, CancellationToken cancellationToken)
+internal sealed class BodyTable(Compilation compilation, SemanticModels models, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<IParameterSymbol, bool> _captured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
 
     /// <summary>The token of whoever asks; each question of an analysis has its own.</summary>
     public CancellationToken Cancellation { get; set; } = cancellationToken;
 
-    public SemanticModel ModelOf(SyntaxTree tree)
-    {
-        if (!_models.TryGetValue(tree, out var model))
-        {
-            model = compilation.ModelOf(tree);
-            _models.Add(tree, model);
-        }
-
-        return model;
-    }
+    public SemanticModel ModelOf(SyntaxTree tree) => models.Of(tree);
 
     /// <summary>The body of a method of this compilation; <see langword="null"/> where it has none here.</summary>
     public MethodBody? Find(IMethodSymbol method)

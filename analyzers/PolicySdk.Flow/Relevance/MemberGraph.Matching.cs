@@ -259,7 +259,7 @@ internal sealed partial class MemberGraph
         foreach (var node in _typesByName[typeName])
         {
             var declaration = _typeNodes[node].Parts[0].Declaration;
-            if (_compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol symbol)
+            if (_models.Of(declaration.SyntaxTree).GetDeclaredSymbol(declaration) is not INamedTypeSymbol symbol)
             {
                 return false;
             }

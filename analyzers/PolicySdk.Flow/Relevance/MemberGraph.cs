@@ -29,11 +29,11 @@ internal sealed partial class MemberGraph
     private readonly Dictionary<int, HashSet<int>> _fieldTypes = [];
     private readonly Dictionary<int, HashSet<int>?> _foreignNames = [];
     private readonly ILookup<int, int> _typesByName;
-    private readonly Compilation _compilation;
+    private readonly SemanticModels _models;
 
-    public MemberGraph(Compilation compilation, CancellationToken cancellation)
+    public MemberGraph(Compilation compilation, SemanticModels models, CancellationToken cancellation)
     {
-        _compilation = compilation;
+        _models = models;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();

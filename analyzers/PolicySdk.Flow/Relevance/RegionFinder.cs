@@ -2,7 +2,13 @@ namespace PolicySdk.Flow.Relevance;
 
 /// <summary>Finds the regions of a compilation, each member in one of them at most.</summary>
 /// <remarks>Not safe for concurrent use; belongs to one analysis.</remarks>
-internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames names, UseCheck uses)
+/// <param name="graph">The members.</param>
+/// <param name="seeds">Which of them name what.</param>
+/// <param name="names">The names of sources and consumption points.</param>
+/// <param name="uses">Whether a member means a consumption point of another library.</param>
+/// <param name="reads">Whether a member means what another library reads.</param>
+/// <param name="writes">Whether a member means what another library writes.</param>
+internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames names, MentionCheck uses, MentionCheck reads, MentionCheck writes)
 {
     // Members whose region has been handed out, those of them that may be entry points, and what these may run.
     private readonly HashSet<int> _closed = [];
@@ -50,7 +56,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
     private bool IsOpen(int member) => !_closed.Contains(member) && !_clean.Contains(member);
 
     private bool IsUse(int member, CancellationToken cancellation) =>
-        seeds.IsUse(member) && (seeds.IsDeclaredUse(member) || uses.MayUse(member, cancellation));
+        seeds.IsUse(member) && (seeds.IsDeclaredUse(member) || uses.MayMean(member, cancellation));
 
     private void AddRegion(int member, List<int> roots, CancellationToken cancellation)
     {
@@ -198,9 +204,14 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
                 AddPlace(place, member);
             }
 
-            HasSource |= _seeds.IsSource(member);
-            if (!_hasFiles && _seeds.Reads(member))
+            HasSource |= _seeds.IsDeclaredSource(member);
+            if (_hasFiles || !_seeds.Reads(member))
             {
+                HasSource |= _seeds.IsSource(member);
+            }
+            else if (finder.Reads.MayMean(member, cancellation))
+            {
+                HasSource |= _seeds.IsSource(member);
                 AddFiles();
             }
         }
@@ -237,7 +248,10 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             _hasFiles = true;
             foreach (var writer in _seeds.Writers(cancellation))
             {
-                Add(writer);
+                if (finder.Writes.MayMean(writer, cancellation))
+                {
+                    Add(writer);
+                }
             }
         }
     }
@@ -245,4 +259,8 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
     private MemberGraph Graph => graph;
 
     private Seeds Seeds => seeds;
+
+    private MentionCheck Reads => reads;
+
+    private MentionCheck Writes => writes;
 }

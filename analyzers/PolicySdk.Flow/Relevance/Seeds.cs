@@ -13,6 +13,7 @@ internal sealed class Seeds
     private readonly bool[] _reads;
     private readonly bool[] _writes;
     private readonly bool[] _scopes;
+    private readonly bool[] _declaredSources;
     private bool[]? _leadsToSource;
     private bool[]? _leadsToScope;
     private bool[]? _leadsToUse;
@@ -31,10 +32,11 @@ internal sealed class Seeds
         AddUses();
         _declaredUses = (bool[])_uses.Clone();
         AddForeign(isScoped, cancellation);
+        _declaredSources = (bool[])_scopes.Clone();
         AddScopedReads(isScoped);
     }
 
-    /// <summary>The members that write what can be read back, and may have been given something of a source to write.</summary>
+    /// <summary>The members that name what writes what can be read back, and may have been given something of a source to write.</summary>
     public int[] Writers(CancellationToken cancellation) => _writers ??= FindWriters(cancellation);
 
     /// <summary>Whether anything at all can be found.</summary>
@@ -49,6 +51,9 @@ internal sealed class Seeds
 
     /// <summary>Whether a member's own code names a source.</summary>
     public bool IsSource(int member) => _sources[member];
+
+    /// <summary>Whether a member names a source that is one by declaration, and not because it reads from outside.</summary>
+    public bool IsDeclaredSource(int member) => _declaredSources[member];
 
     /// <summary>Whether a member, or anything that it may run, names a source.</summary>
     public bool LeadsToSource(int member, CancellationToken cancellation) => (_leadsToSource ??= _graph.Up(_sources, cancellation))[member];

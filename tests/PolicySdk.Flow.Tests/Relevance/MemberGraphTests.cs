@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using PolicySdk.Flow.Bodies;
 using PolicySdk.Flow.Relevance;
 
 namespace PolicySdk.Flow.Tests.Relevance;
@@ -124,7 +125,9 @@ public sealed class MemberGraphTests
     private static string NameOfType(MemberGraph graph, int member) =>
         graph[member].Declaration.AncestorsAndSelf().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax>().First().Identifier.ValueText;
 
-    private static MemberGraph Graph(string source) => new(
-        CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))]),
-        TestContext.Current.CancellationToken);
+    private static MemberGraph Graph(string source)
+    {
+        var compilation = CSharpCompilation.Create("Program", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview))]);
+        return new MemberGraph(compilation, new SemanticModels(compilation), TestContext.Current.CancellationToken);
+    }
 }
