@@ -119,6 +119,51 @@ public sealed class RegionTests
         Assert.Equal(whole, Texts(Analysis(compilation, isWhole: false, model).Run(cancellation)));
     }
 
+    /// <summary>A read of a path with a license is followed however the code says that it reads.</summary>
+    [Theory]
+    [InlineData("Fit(File.ReadAllText(Take));")]
+    [InlineData("Fit(ReadAllText(Take));")]
+    [InlineData("Fit(Disk.ReadAllText(Take));")]
+    [InlineData("Fit(global::System.IO.File.@ReadAllText(Take));")]
+    [InlineData("System.Func<string, string> read = File.ReadAllText; Fit(read(Take));")]
+    [InlineData("StreamReader reader = new(Take); Fit(reader.ReadToEnd());")]
+    [InlineData("Fit(new Lines(Take).ReadToEnd());")]
+    [InlineData("using TextReader reader = new Lines(Take); Fit(reader.ReadToEnd());")]
+    [InlineData("Fit(Held.Value.ReadToEnd());")]
+    [InlineData("dynamic file = new StreamReader(Take); Fit((string)file.ReadToEnd());")]
+    [InlineData("Fit(new FileInfo(Take).OpenText().ReadToEnd());")]
+    [InlineData("foreach (var line in File.ReadLines(Take)) { Fit(line); }")]
+    [InlineData("Fit(string.Concat(from line in File.ReadLines(Take) select line));")]
+    [InlineData("Fit(Through<Lines>(new Lines(Take)));")]
+    public void ReadByAnyOfItsNames(string code)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var compilation = AnalyzerRun.Compile(
+            ("Job.cs", $$"""
+                using System.IO;
+                using System.Linq;
+                using PolicySdk;
+                using static System.IO.File;
+                using Disk = System.IO.File;
+                class Lines(string path) : StreamReader(path);
+                static class Held { public static readonly System.Lazy<StreamReader> Lazy = new(() => new(Job.Take)); public static StreamReader Value => Lazy.Value; }
+                class Job
+                {
+                    public const string Take = "data/improv/1.txt";
+                    static void Fit([DataUse("Train")] string text) { }
+                    static string Through<T>(T reader) where T : TextReader => reader.ReadToEnd();
+                    void Run() { {{code}} }
+                }
+                """));
+        Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
+        var license = (LicenseTexts.ImprovPath, LicenseTexts.Improv);
+
+        var whole = Texts(Analysis(compilation, isWhole: true, license).Run(cancellation)).ToList();
+
+        Assert.Contains(whole, text => text.Contains(nameof(OriginKind.Scope), StringComparison.Ordinal));
+        Assert.Equal(whole, Texts(Analysis(compilation, isWhole: false, license).Run(cancellation)));
+    }
+
     private static List<string> Files(string folder)
     {
         var root = Path.Combine(AppContext.BaseDirectory, "FlowBench");
