@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicySdk.Analyzers.Contracts;
 using PolicySdk.Analyzers.Documents;
+using PolicySdk.Flow.Bodies;
 using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Analyzers.Compilations;
@@ -50,6 +51,9 @@ internal sealed class PolicyCompilation
     public BuildSettings Settings(CancellationToken cancellationToken) => _settings.Get(cancellationToken);
 
     public LicenseFlowDomain Domain(CancellationToken cancellationToken) => _domain.Get(cancellationToken);
+
+    /// <summary>What the build has bound so far.</summary>
+    public BoundModels Bound { get; } = new();
 
     /// <summary>What the rules about flows say, file by file.</summary>
     public FlowFindings Flows { get; }

@@ -5,7 +5,10 @@ namespace PolicySdk.Flow.Analysis;
 /// What is asked about one file runs what can change what is found there and nothing else, each member once; the answers do not depend on the
 /// order of the questions. Not safe for concurrent use. A question that was cancelled, or that failed, leaves the next one to start afresh.
 /// </remarks>
-public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
+/// <param name="compilation">The compilation.</param>
+/// <param name="domain">What there is to find.</param>
+/// <param name="bound">What a build has bound of the compilation by the time that it asks; may grow meanwhile.</param>
+public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, BoundModels? bound = null)
 {
     private FlowSession? _session;
 
@@ -47,7 +50,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain)
     private FlowResult Ask(Func<FlowSession, FlowResult> question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var session = _session ??= new FlowSession(Compilation, Domain, cancellationToken);
+        var session = _session ??= new FlowSession(Compilation, Domain, bound, cancellationToken);
         try
         {
             return question(session);

@@ -23,11 +23,11 @@ internal sealed class FlowSession
     private IMethodSymbol? _main;
     private bool _hasRunAll;
 
-    public FlowSession(Compilation compilation, FlowDomain domain, CancellationToken cancellation)
+    public FlowSession(Compilation compilation, FlowDomain domain, BoundModels? bound, CancellationToken cancellation)
     {
         _compilation = compilation;
         _domain = domain;
-        _models = new SemanticModels(compilation);
+        _models = new SemanticModels(compilation, bound);
         var names = domain.Names(cancellation);
         _isWhole = names is null;
         _followsExposures = names is null or { FollowsExposures: true };

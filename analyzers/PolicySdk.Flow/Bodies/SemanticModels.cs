@@ -2,7 +2,9 @@ namespace PolicySdk.Flow.Bodies;
 
 /// <summary>Semantic models that are asked what code does, and not what of it may be null. Keeps them, and what they have bound with them.</summary>
 /// <remarks>Not safe for concurrent use; belongs to one analysis.</remarks>
-internal sealed class SemanticModels(Compilation compilation)
+/// <param name="compilation">The compilation.</param>
+/// <param name="bound">What a build has bound already; <see langword="null"/> where there is no build.</param>
+internal sealed class SemanticModels(Compilation compilation, BoundModels? bound = null)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _known = [];
 
@@ -16,7 +18,7 @@ internal sealed class SemanticModels(Compilation compilation)
         if (!_known.TryGetValue(tree, out var model))
         {
 #pragma warning disable RSEXPERIMENTAL001 // There is no other way to say it; should it go, the plain model gives the same answers, later.
-            model = compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+            model = bound?.Find(tree) ?? compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
 #pragma warning restore RSEXPERIMENTAL001
             _known.Add(tree, model);
         }

@@ -38,6 +38,7 @@ public sealed class FlowAnalyzer : PolicyAnalyzer
     {
         if (Concerned(start.Compilation, start.Options) is { } policy)
         {
+            start.RegisterCodeBlockAction(block => policy.Bound.Offer(block.SemanticModel));
             start.RegisterSemanticModelAction(file => Guard(
                 file,
                 policy,
