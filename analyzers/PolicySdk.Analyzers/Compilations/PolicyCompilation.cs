@@ -16,6 +16,7 @@ internal sealed class PolicyCompilation
     private readonly Once<PolicyDocuments> _documents;
     private readonly Once<BuildSettings> _settings;
     private readonly Once<LicenseFlowDomain> _domain;
+    private readonly Once<AttributeWords> _attributeWords;
 
     private PolicyCompilation(Compilation compilation, AnalyzerOptions options)
     {
@@ -25,6 +26,7 @@ internal sealed class PolicyCompilation
         _settings = new Once<BuildSettings>(
             cancellation => BuildSettings.Read(Options.AnalyzerConfigOptionsProvider.GlobalOptions, Documents(cancellation).Vocabulary));
         _domain = new Once<LicenseFlowDomain>(MakeDomain);
+        _attributeWords = new Once<AttributeWords>(cancellation => Contracts.AttributeWords.In(Compilation, cancellation));
         Flows = new FlowFindings(this);
     }
 
@@ -51,6 +53,8 @@ internal sealed class PolicyCompilation
     public BuildSettings Settings(CancellationToken cancellationToken) => _settings.Get(cancellationToken);
 
     public LicenseFlowDomain Domain(CancellationToken cancellationToken) => _domain.Get(cancellationToken);
+
+    public AttributeWords AttributeWords(CancellationToken cancellationToken) => _attributeWords.Get(cancellationToken);
 
     /// <summary>What the build has bound so far.</summary>
     public BoundModels Bound { get; } = new();

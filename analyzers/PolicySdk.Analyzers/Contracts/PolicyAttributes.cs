@@ -6,23 +6,24 @@ internal static class PolicyAttributes
     /// <summary>The assembly, and the namespace, that holds them.</summary>
     public const string Library = "PolicySdk";
 
-    /// <summary>Which of the attributes a type is.</summary>
-    public static PolicyAttribute KindOf(INamedTypeSymbol? type)
+    private static readonly ImmutableDictionary<string, PolicyAttribute> s_kinds = new Dictionary<string, PolicyAttribute>(StringComparer.Ordinal)
     {
-        // The name is compared first: nearly every attribute of a program falls out here.
-        var kind = type?.Name switch
-        {
-            "ConsentScopeAttribute" => PolicyAttribute.ConsentScope,
-            "TrainingUseAttribute" => PolicyAttribute.TrainingUse,
-            "DataUseAttribute" => PolicyAttribute.DataUse,
-            "DataCategoryAttribute" => PolicyAttribute.DataCategory,
-            "DerivesAttribute" => PolicyAttribute.Derives,
-            "DeclassifiesAttribute" => PolicyAttribute.Declassifies,
-            _ => PolicyAttribute.None,
-        };
+        ["ConsentScopeAttribute"] = PolicyAttribute.ConsentScope,
+        ["TrainingUseAttribute"] = PolicyAttribute.TrainingUse,
+        ["DataUseAttribute"] = PolicyAttribute.DataUse,
+        ["DataCategoryAttribute"] = PolicyAttribute.DataCategory,
+        ["DerivesAttribute"] = PolicyAttribute.Derives,
+        ["DeclassifiesAttribute"] = PolicyAttribute.Declassifies,
+    }.ToImmutableDictionary(StringComparer.Ordinal);
 
-        return kind != PolicyAttribute.None && IsInLibrary(type!) ? kind : PolicyAttribute.None;
-    }
+    /// <summary>The names of the attributes' types.</summary>
+    public static IEnumerable<string> Names => s_kinds.Keys;
+
+    /// <summary>Which of the attributes a type is.</summary>
+    public static PolicyAttribute KindOf(INamedTypeSymbol? type) =>
+
+        // The name is compared first: nearly every attribute of a program falls out here.
+        type is not null && s_kinds.TryGetValue(type.Name, out var kind) && IsInLibrary(type) ? kind : PolicyAttribute.None;
 
     /// <summary>Whether a type is one of the interfaces that loaders implement.</summary>
     public static bool IsDatasetLoader(INamedTypeSymbol type) =>

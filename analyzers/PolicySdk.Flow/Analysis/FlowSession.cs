@@ -86,7 +86,7 @@ internal sealed class FlowSession
     // A look at the words of the text costs a hundredth of a look at its syntax, and in most code there is nothing more to see.
     private bool MayNameUse(FlowNames names, CancellationToken cancellation) =>
         names.FollowsExposures || !names.UseAttributes.IsEmpty || names.Uses.Words() is not var (words, beginnings)
-        || SourceWords.OccursAny(_compilation, words, beginnings, cancellation);
+        || new SourceWords(words, beginnings).OccurIn(_compilation, cancellation);
 
     private static bool CanFindAnything(FlowNames names) =>
         (!names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty || (names.FollowsReads && !names.Reads.IsEmpty))

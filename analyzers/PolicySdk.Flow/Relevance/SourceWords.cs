@@ -3,10 +3,24 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PolicySdk.Flow.Relevance;
 
-/// <summary>Looks for words in source text, without looking at its syntax: the first and cheapest of all questions.</summary>
-public static class SourceWords
+/// <summary>Identifiers that are looked for in source text, without looking at its syntax: the first and cheapest of all questions.</summary>
+/// <remarks>Immutable, and safe for concurrent use.</remarks>
+public sealed class SourceWords
 {
     private const int BufferSize = 8192;
+
+    private readonly ILookup<int, string> _byHash;
+    private readonly ImmutableArray<string> _beginnings;
+    private readonly bool _isEmpty;
+
+    /// <param name="words">The identifiers.</param>
+    /// <param name="beginnings">What others begin with.</param>
+    public SourceWords(IReadOnlyCollection<string> words, IReadOnlyCollection<string> beginnings)
+    {
+        _byHash = words.ToLookup(static word => HashOf(word.AsSpan()));
+        _beginnings = [.. beginnings];
+        _isEmpty = words.Count == 0 && beginnings.Count == 0;
+    }
 
     /// <summary>Whether a word can stand in the code of a compilation. It may stand in a comment only, or be written with an escape.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -25,21 +39,15 @@ public static class SourceWords
         return false;
     }
 
-    /// <summary>Whether an identifier that is one of some names, or begins like one, can stand in the code of a compilation.</summary>
+    /// <summary>Whether one of them can stand in the code of a compilation.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    internal static bool OccursAny(Compilation compilation, IReadOnlyCollection<string> words, IReadOnlyCollection<string> beginnings, CancellationToken cancellationToken)
+    internal bool OccurIn(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (words.Count == 0 && beginnings.Count == 0)
-        {
-            return false;
-        }
-
-        var byHash = words.ToLookup(static word => HashOf(word.AsSpan()));
         var buffer = new char[BufferSize];
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OccursAny(tree.GetText(cancellationToken), byHash, beginnings, buffer))
+            if (OccurIn(tree.GetText(cancellationToken), buffer))
             {
                 return true;
             }
@@ -48,8 +56,16 @@ public static class SourceWords
         return false;
     }
 
-    private static bool OccursAny(SourceText text, ILookup<int, string> words, IReadOnlyCollection<string> beginnings, char[] buffer)
+    /// <summary>Whether one of them can stand in a text. It may stand in a comment only, or be written with an escape.</summary>
+    public bool OccurIn(SourceText text) => OccurIn(text, new char[Math.Min(BufferSize, text.Length)]);
+
+    private bool OccurIn(SourceText text, char[] buffer)
     {
+        if (_isEmpty)
+        {
+            return false;
+        }
+
         for (var start = 0; start < text.Length;)
         {
             var length = Math.Min(buffer.Length, text.Length - start);
@@ -82,7 +98,7 @@ public static class SourceWords
                 }
 
                 var word = buffer.AsSpan(at, end - at);
-                foreach (var candidate in words[HashOf(word)])
+                foreach (var candidate in _byHash[HashOf(word)])
                 {
                     if (word.SequenceEqual(candidate.AsSpan()))
                     {
@@ -90,7 +106,7 @@ public static class SourceWords
                     }
                 }
 
-                foreach (var beginning in beginnings)
+                foreach (var beginning in _beginnings)
                 {
                     if (word.StartsWith(beginning.AsSpan(), StringComparison.Ordinal))
                     {

@@ -18,11 +18,11 @@ public sealed class SourceWordsTests
     [InlineData("Fits(x);", false)]
     [InlineData("x.Refit_Fit1();", false)]
     [InlineData("", false)]
-    public void OccursAny_LooksForWholeWords(string code, bool occurs) => Assert.Equal(occurs, Occurs(code));
+    public void OccurIn_LooksForWholeWords(string code, bool occurs) => Assert.Equal(occurs, Occurs(code));
 
     /// <summary>The text is read in pieces; a word may lie across any two of them.</summary>
     [Fact]
-    public void OccursAny_FindsWordsWhereverTheyStand()
+    public void OccurIn_FindsWordsWhereverTheyStand()
     {
         for (var before = 8150; before < 8200; before++)
         {
@@ -41,7 +41,7 @@ public sealed class SourceWordsTests
     public void Occurs_LooksForAnythingThatMayBeTheWord(string code, bool occurs) =>
         Assert.Equal(occurs, SourceWords.Occurs(Compile(code), "Scope", TestContext.Current.CancellationToken));
 
-    private static bool Occurs(string code) => SourceWords.OccursAny(Compile(code), s_words, ["CrossValidate"], TestContext.Current.CancellationToken);
+    private static bool Occurs(string code) => new SourceWords(s_words, ["CrossValidate"]).OccurIn(Compile(code), TestContext.Current.CancellationToken);
 
     private static CSharpCompilation Compile(string code) =>
         CSharpCompilation.Create("Words", [CSharpSyntaxTree.ParseText("class First { }"), CSharpSyntaxTree.ParseText(code)]);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicySdk.Analyzers.Compilations;
@@ -28,20 +27,41 @@ public sealed class AttributeAnalyzer : PolicyAnalyzer
     {
         if (Concerned(start.Compilation, start.Options) is { } policy)
         {
-            start.RegisterSyntaxNodeAction(
-                node => Guard(
-                    node,
-                    policy,
-                    Check,
-                    static each => each.Node.GetLocation(),
-                    static (each, diagnostic) => each.ReportDiagnostic(diagnostic)),
-                SyntaxKind.Attribute);
+            // An action for each attribute would cost the compiler a walk over all code, to ask which node is one.
+            start.RegisterSemanticModelAction(file => Guard(
+                file,
+                policy,
+                CheckAll,
+                static each => Location.Create(each.SemanticModel.SyntaxTree, default),
+                static (each, diagnostic) => each.ReportDiagnostic(diagnostic)));
         }
     });
 
-    private static void Check(SyntaxNodeAnalysisContext context, PolicyCompilation policy)
+    private static void CheckAll(SemanticModelAnalysisContext context, PolicyCompilation policy)
     {
-        var syntax = (AttributeSyntax)context.Node;
+        var tree = context.SemanticModel.SyntaxTree;
+        if (!policy.AttributeWords(context.CancellationToken).MayStandIn(tree, context.CancellationToken))
+        {
+            return;
+        }
+
+        foreach (var node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            if (node is AttributeSyntax attribute)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                Guard(
+                    context,
+                    policy,
+                    (each, known) => Check(each, attribute, known),
+                    each => attribute.GetLocation(),
+                    static (each, diagnostic) => each.ReportDiagnostic(diagnostic));
+            }
+        }
+    }
+
+    private static void Check(SemanticModelAnalysisContext context, AttributeSyntax syntax, PolicyCompilation policy)
+    {
         var bound = context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken);
         var constructor = bound.Symbol ?? (bound.CandidateSymbols.Length > 0 ? bound.CandidateSymbols[0] : null);
         var kind = PolicyAttributes.KindOf(constructor?.ContainingType);
@@ -55,7 +75,7 @@ public sealed class AttributeAnalyzer : PolicyAnalyzer
         switch (kind)
         {
             case PolicyAttribute.ConsentScope:
-                new ScopeCheck(policy, terms, context).Check(arguments);
+                new ScopeCheck(policy, terms, context, syntax).Check(arguments);
                 break;
             case PolicyAttribute.TrainingUse:
                 terms.CheckAll(arguments.Positional(), Dimension.Capability);

@@ -9,7 +9,7 @@ using PolicySdk.Flow.Domain;
 namespace PolicySdk.Analyzers.Rules.Contracts;
 
 /// <summary>Checks one declared consent scope against the licenses of the build: PSDK1001 to PSDK1005.</summary>
-internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, SyntaxNodeAnalysisContext context)
+internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, SemanticModelAnalysisContext context, AttributeSyntax attribute)
 {
     private readonly PolicyDocuments _documents = policy.Documents(context.CancellationToken);
 
@@ -129,7 +129,7 @@ internal readonly struct ScopeCheck(PolicyCompilation policy, TermCheck terms, S
 
     // Models that may live on after the end can still be loaded; the rules about flows judge what is done with them.
     private bool IsForModel() =>
-        context.Node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } declaration
+        attribute.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } declaration
         && context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is IMethodSymbol method
         && policy.Domain(context.CancellationToken).DerivedStageOf(method) == ValueStage.Model;
 

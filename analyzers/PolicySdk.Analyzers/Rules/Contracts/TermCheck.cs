@@ -6,7 +6,7 @@ using PolicySdk.Analyzers.Judgement;
 namespace PolicySdk.Analyzers.Rules.Contracts;
 
 /// <summary>Reports terms of attributes that do not exist: PSDK1007.</summary>
-internal readonly struct TermCheck(PolicyDocuments documents, SyntaxNodeAnalysisContext context)
+internal readonly struct TermCheck(PolicyDocuments documents, SemanticModelAnalysisContext context)
 {
     /// <summary>Checks a named argument, if it is given.</summary>
     public void CheckNamed(AttributeArguments arguments, string name, Dimension dimension)

@@ -143,4 +143,22 @@ public sealed class ScopeTests
     private static PolicyTest Scoped(string day) => new PolicyTest("""
         [PolicySdk.ConsentScope({|#0:"improv-troupe-2026"|})] class Clips { }
         """).WithProperty("PolicyAsOf", day);
+
+    /// <summary>A file that does not hold the attribute's name can have the attribute.</summary>
+    [Theory]
+    [InlineData("[Licensed(\"improv-trope-2026\")] class C { }")]
+    [InlineData("[LicensedAttribute(\"improv-trope-2026\")] class C { }")]
+    [InlineData("[PolicySdk.Consent\\u0053cope(\"improv-trope-2026\")] class C { }")]
+    [InlineData("class C { object M() => [Licensed(\"improv-trope-2026\")] () => 1; }")]
+    [InlineData("class C { void M() { [return: Licensed(\"improv-trope-2026\")] static int F() => 1; F(); } }")]
+    public async Task ByAnotherName_TriggersPSDK1002(string code)
+    {
+        var compilation = AnalyzerRun.Compile(
+            ("Usings.cs", "global using LicensedAttribute = PolicySdk.ConsentScopeAttribute;"), ("Code.cs", code));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
+
+        var found = await AnalyzerRun.With(compilation, (LicenseTexts.ImprovPath, LicenseTexts.Improv)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("PSDK1002", Assert.Single(found).Id);
+    }
 }
