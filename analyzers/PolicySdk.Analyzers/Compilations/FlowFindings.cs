@@ -17,6 +17,26 @@ internal sealed class FlowFindings(PolicyCompilation policy)
     private readonly HashSet<FlowFailure> _reported = [];
     private FlowWork? _work;
 
+    /// <summary>Whether there can be findings in any file.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public bool MayFindAnything(CancellationToken cancellationToken)
+    {
+        _gate.Wait(cancellationToken);
+        try
+        {
+            return Work(cancellationToken)?.Analysis.MayFindAnything(cancellationToken) ?? false;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // Whoever asks about a file comes to it again, and reports it there.
+            return true;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     /// <summary>The findings in one file.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public ImmutableArray<Finding> In(SyntaxTree tree, CancellationToken cancellationToken)
@@ -76,13 +96,11 @@ internal sealed class FlowFindings(PolicyCompilation policy)
 
     private void Collect(SyntaxTree tree, List<Finding> findings, CancellationToken cancellationToken)
     {
-        // A setting that cannot be read is an error of its own, and nothing can be decided without the day.
-        if (policy.Settings(cancellationToken) is not { Problems.IsEmpty: true, AsOf: { } asOf } settings)
+        if (Work(cancellationToken) is not { } work)
         {
             return;
         }
 
-        var work = _work ??= new FlowWork(policy, settings, asOf, cancellationToken);
         var result = work.Analysis.Run(tree, cancellationToken);
         foreach (var failure in result.Failures)
         {
@@ -135,6 +153,12 @@ internal sealed class FlowFindings(PolicyCompilation policy)
             }
         }
     }
+
+    // A setting that cannot be read is an error of its own, and nothing can be decided without the day.
+    private FlowWork? Work(CancellationToken cancellationToken) =>
+        _work is null && policy.Settings(cancellationToken) is { Problems.IsEmpty: true, AsOf: { } asOf } settings
+            ? _work = new FlowWork(policy, settings, asOf, cancellationToken)
+            : _work;
 
     private void AddElsewhere(SyntaxTree tree, Finding finding)
     {

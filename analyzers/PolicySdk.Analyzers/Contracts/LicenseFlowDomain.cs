@@ -105,9 +105,10 @@ internal sealed class LicenseFlowDomain(
 
         // Without any scope, what is left to find is training on data that was read.
         var declares = PolicyAttributes.IsReferencedBy(compilation);
-        var mayBeScoped = scoped.Count > 0 || !Paths.IsEmpty || (declares && SourceWords.Occurs(compilation, "ConsentScope", cancellationToken));
+        var declaresScope = declares && SourceWords.Occurs(compilation, "ConsentScope", cancellationToken);
+        var mayBeScoped = scoped.Count > 0 || !Paths.IsEmpty || declaresScope;
         return new FlowNames(
-            mayBeScoped ? ["ConsentScope"] : [],
+            declaresScope ? ["ConsentScope"] : [],
             declares && SourceWords.Occurs(compilation, "DataUse", cancellationToken) ? ["DataUse"] : [],
             new NamePatterns(scoped),
             models.Reads,

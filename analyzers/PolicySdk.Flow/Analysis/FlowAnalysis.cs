@@ -18,6 +18,13 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
     /// <summary>What the engine asks about symbols.</summary>
     public FlowDomain Domain { get; } = domain;
 
+    /// <summary>
+    /// Whether any code of the compilation can have to do with a source, and any with a consumption point: where not, which most code can be told
+    /// from its words, every run finds nothing.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public bool MayFindAnything(CancellationToken cancellationToken) => Ask(static session => session.MayFindAnything, cancellationToken);
+
     /// <summary>Every consumption point that scoped, unscoped or unknown data reaches.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public FlowResult Run(CancellationToken cancellationToken) => Ask(
@@ -47,7 +54,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
     /// <summary>The members that could not be analysed in what was asked about so far.</summary>
     public ImmutableArray<FlowFailure> Failures => _session?.Failures ?? [];
 
-    private FlowResult Ask(Func<FlowSession, FlowResult> question, CancellationToken cancellationToken)
+    private T Ask<T>(Func<FlowSession, T> question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var session = _session ??= new FlowSession(Compilation, Domain, bound, cancellationToken);

@@ -15,10 +15,11 @@ internal sealed class FlowSession
     private readonly Compilation _compilation;
     private readonly FlowDomain _domain;
     private readonly SemanticModels _models;
-    private readonly MemberGraph? _graph;
-    private readonly RegionFinder? _regions;
-    private readonly bool _isWhole;
+    private readonly FlowNames? _names;
+    private readonly bool _mayFind;
     private readonly bool _followsExposures;
+    private MemberGraph? _graph;
+    private RegionFinder? _regions;
     private FlowEngine? _engine;
     private IMethodSymbol? _main;
     private bool _hasRunAll;
@@ -28,22 +29,13 @@ internal sealed class FlowSession
         _compilation = compilation;
         _domain = domain;
         _models = new SemanticModels(compilation, bound);
-        var names = domain.Names(cancellation);
-        _isWhole = names is null;
-        _followsExposures = names is null or { FollowsExposures: true };
-        if (names is not null && CanFindAnything(names) && MayNameUse(names, cancellation))
-        {
-            _graph = new MemberGraph(compilation, _models, cancellation);
-            var seeds = new Seeds(_graph, names, cancellation);
-            _regions = seeds.IsEmpty ? null : new RegionFinder(
-                _graph,
-                seeds,
-                names,
-                MentionCheck.OfUses(_graph, _models, domain, names),
-                MentionCheck.OfReads(_graph, _models, domain, names),
-                MentionCheck.OfWrites(_graph, _models, domain, names));
-        }
+        _names = domain.Names(cancellation);
+        _followsExposures = _names is null or { FollowsExposures: true };
+        _mayFind = _names is null || (MayUse(_names, cancellation) && MayLoad(_names, cancellation));
     }
+
+    /// <summary>Whether any code of the compilation can have to do with a source, and any with a consumption point.</summary>
+    public bool MayFindAnything => _mayFind;
 
     public ImmutableArray<FlowFailure> Failures => _engine is { } engine
         ? [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))]
@@ -52,18 +44,23 @@ internal sealed class FlowSession
     /// <summary>Runs what has to run for what is found in a file.</summary>
     public void Run(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (_isWhole)
+        if (!_mayFind)
+        {
+            return;
+        }
+
+        _graph ??= new MemberGraph(_compilation, _models, cancellation);
+        if (_names is null)
         {
             if (!_hasRunAll)
             {
                 _hasRunAll = true;
-                var graph = new MemberGraph(_compilation, _models, cancellation);
-                Run(graph, Enumerable.Range(0, graph.Count), cancellation);
+                Run(_graph, Enumerable.Range(0, _graph.Count), cancellation);
             }
         }
-        else if (_regions?.Find(tree, cancellation) is { Roots.Count: > 0 } region)
+        else if ((_regions ??= RegionsIn(_graph, _names, cancellation)).Find(tree, cancellation) is { Roots.Count: > 0 } region)
         {
-            Run(_graph!, region.Roots, cancellation);
+            Run(_graph, region.Roots, cancellation);
         }
     }
 
@@ -83,14 +80,22 @@ internal sealed class FlowSession
         };
     }
 
-    // A look at the words of the text costs a hundredth of a look at its syntax, and in most code there is nothing more to see.
-    private bool MayNameUse(FlowNames names, CancellationToken cancellation) =>
-        names.FollowsExposures || !names.UseAttributes.IsEmpty || names.Uses.Words() is not var (words, beginnings)
-        || new SourceWords(words, beginnings).OccurIn(_compilation, cancellation);
+    private RegionFinder RegionsIn(MemberGraph graph, FlowNames names, CancellationToken cancellation) => new(
+        graph,
+        new Seeds(graph, names, cancellation),
+        names,
+        new MentionCheck(graph, LibraryMembers.Using(_models, _domain, names)),
+        new MentionCheck(graph, LibraryMembers.Reading(_models, _domain, names)),
+        new MentionCheck(graph, LibraryMembers.Writing(_models, _domain, names)));
 
-    private static bool CanFindAnything(FlowNames names) =>
-        (!names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty || (names.FollowsReads && !names.Reads.IsEmpty))
-        && (!names.UseAttributes.IsEmpty || !names.Uses.IsEmpty || names.FollowsExposures);
+    // A look at the words of the text costs a hundredth of a look at its syntax, and in most code there is nothing more to see.
+    private bool MayUse(FlowNames names, CancellationToken cancellation) =>
+        names.FollowsExposures || !names.UseAttributes.IsEmpty
+        || (!names.Uses.IsEmpty && LibraryMembers.Using(_models, _domain, names).MayBeRun(_compilation, cancellation));
+
+    private bool MayLoad(FlowNames names, CancellationToken cancellation) =>
+        !names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty
+        || (names.FollowsReads && !names.Reads.IsEmpty && LibraryMembers.Reading(_models, _domain, names).MayBeRun(_compilation, cancellation));
 
     private void Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation) =>
         DeepStack.Run(() => RunHere(graph, members, cancellation));

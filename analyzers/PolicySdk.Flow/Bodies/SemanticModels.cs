@@ -15,10 +15,14 @@ internal sealed class SemanticModels(Compilation compilation, BoundModels? bound
     /// </remarks>
     public SemanticModel Of(SyntaxTree tree)
     {
-        if (!_known.TryGetValue(tree, out var model))
+        if (bound?.Find(tree) is { } model)
+        {
+            _known[tree] = model;
+        }
+        else if (!_known.TryGetValue(tree, out model))
         {
 #pragma warning disable RSEXPERIMENTAL001 // There is no other way to say it; should it go, the plain model gives the same answers, later.
-            model = bound?.Find(tree) ?? compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+            model = compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
 #pragma warning restore RSEXPERIMENTAL001
             _known.Add(tree, model);
         }

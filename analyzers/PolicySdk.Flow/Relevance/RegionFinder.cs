@@ -21,6 +21,11 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
     /// <summary>What has to run for what is found in a file, and has not run yet.</summary>
     public Region Find(SyntaxTree tree, CancellationToken cancellation)
     {
+        if (seeds.IsEmpty)
+        {
+            return Region.Nothing;
+        }
+
         var roots = new List<int>();
         foreach (var member in graph.MembersIn(tree))
         {

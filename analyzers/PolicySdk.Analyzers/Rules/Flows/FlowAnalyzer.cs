@@ -36,7 +36,7 @@ public sealed class FlowAnalyzer : PolicyAnalyzer
 
     private protected override void Register(AnalysisContext context) => context.RegisterCompilationStartAction(static start =>
     {
-        if (Concerned(start.Compilation, start.Options) is { } policy)
+        if (Concerned(start.Compilation, start.Options) is { } policy && policy.Flows.MayFindAnything(start.CancellationToken))
         {
             start.RegisterCodeBlockAction(block => policy.Bound.Offer(block.SemanticModel));
             start.RegisterSemanticModelAction(file => Guard(
