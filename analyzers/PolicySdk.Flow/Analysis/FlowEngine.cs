@@ -8,6 +8,7 @@ namespace PolicySdk.Flow.Analysis;
 internal sealed partial class FlowEngine
 {
     private const int MostSteps = 100_000;
+    private const int FewestSteps = 2_000;
     private const int StepsPerBody = 250;
 
     private readonly Dictionary<object, int> _numbers = [];
@@ -19,6 +20,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<SyntaxNode, Location> _locations = [];
     private int _steps;
     private int _mostSteps = MostSteps;
+    private int _allowance = MostSteps;
 
     public FlowEngine(Compilation compilation, SemanticModels models, FlowDomain domain, MemberGraph members, CancellationToken cancellation)
     {
@@ -57,8 +59,15 @@ internal sealed partial class FlowEngine
     /// <summary>Whether the current entry point has taken too many steps, so that nothing more is followed in it.</summary>
     public bool IsExhausted => _steps > _mostSteps;
 
+    /// <summary>Begins with entry points that have nothing to do with those before.</summary>
+    public void BeginRegion()
+    {
+        _allowance = MostSteps;
+        Summaries.BeginRegion();
+    }
+
     /// <summary>Begins with another entry point.</summary>
-    public void ResetSteps() => (_steps, _mostSteps) = (0, MostSteps);
+    public void ResetSteps() => (_steps, _mostSteps) = (0, _allowance);
 
     /// <summary>
     /// Ends an entry point. One that took too many steps is reported; what it called is not to blame, and is followed again for others.
@@ -68,6 +77,9 @@ internal sealed partial class FlowEngine
         if (IsExhausted)
         {
             AddFailure(member, "following it takes too many steps");
+
+            // The next one may well lead into the same tangle: a hundred public methods of one are not given a hundred times as long.
+            _allowance = Math.Max(FewestSteps, _allowance / 2);
             Summaries.ForgetUnfinished();
         }
     }

@@ -104,7 +104,7 @@ internal sealed class FlowSession
     {
         var engine = _engine ??= Begin(graph, cancellation);
         engine.Bodies.Cancellation = cancellation;
-        engine.Summaries.BeginRegion();
+        engine.BeginRegion();
         var roots = EntryPoints.Of(engine, graph, members, cancellation);
         _main ??= _compilation.GetEntryPoint(cancellation);
         var runs = RunEach(engine, roots, cancellation);
