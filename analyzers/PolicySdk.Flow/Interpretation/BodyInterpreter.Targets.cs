@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Summaries;
 
 namespace PolicySdk.Flow.Interpretation;
@@ -159,7 +160,7 @@ internal sealed partial class BodyInterpreter
     private bool CanImplement(IMethodSymbol candidate, IMethodSymbol method)
     {
         if (method.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } declared
-            || Substitute(declared) is not INamedTypeSymbol contract || HasTypeParameter(contract))
+            || Substitute(declared) is not INamedTypeSymbol contract || FlowEngine.HasTypeParameter(contract))
         {
             return true;
         }
@@ -172,7 +173,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            if (HasTypeParameter(implemented) || _engine.Compilation.ClassifyCommonConversion(implemented, contract) is { IsImplicit: true })
+            if (FlowEngine.HasTypeParameter(implemented) || _engine.Compilation.ClassifyCommonConversion(implemented, contract) is { IsImplicit: true })
             {
                 return true;
             }
@@ -182,14 +183,6 @@ internal sealed partial class BodyInterpreter
 
         return !isImplemented;
     }
-
-    private static bool HasTypeParameter(ITypeSymbol type) => type switch
-    {
-        ITypeParameterSymbol => true,
-        IArrayTypeSymbol array => HasTypeParameter(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(HasTypeParameter) || (named.ContainingType is { } outer && HasTypeParameter(outer)),
-        _ => false,
-    };
 
     private static void AddTarget(Dictionary<IMethodSymbol, List<int>> groups, List<IMethodSymbol> order, IMethodSymbol target, int node)
     {
