@@ -242,7 +242,8 @@ internal sealed partial class Frame
         var value = AbstractValue.OfNode(child).WithNullness(nullness);
         if (Find(node) is { } current)
         {
-            SetObject(node, current.WithField(key, value));
+            // Elements that were put in stand beside those that were there.
+            SetObject(node, current.WithField(key, Engine.Fields.IsElement(key) && current.Fields.Find(key) is { } others ? others.Join(value) : value));
         }
 
         return value;
