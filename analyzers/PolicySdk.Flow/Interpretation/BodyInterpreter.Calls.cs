@@ -31,9 +31,25 @@ internal sealed partial class BodyInterpreter
 
         if (_frame.Slot(MethodBody.StartedSlot) is not null && !_engine.IsInSource(method) && IsThreading(method))
         {
-            RunStarted(method.Name is "Join" or "Wait" or "WaitAll" or "GetResult" ? invocation.Syntax : null);
+            if (method.Name is "Wait" or "WaitAll")
+            {
+                WaitFor(invocation.Syntax);
+            }
+            else
+            {
+                RunStarted(method.Name is "Join" or "GetResult" ? invocation.Syntax : null);
+            }
         }
 
+        var outer = _startedCall;
+        _startedCall = IsAwaitedAtOnce(invocation) ? null : invocation.Syntax;
+        var returned = InvokeWith(method, receiver, arguments, invocation, asReference);
+        _startedCall = outer;
+        return returned;
+    }
+
+    private AbstractValue InvokeWith(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, IInvocationOperation invocation, bool asReference)
+    {
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             var returned = CallFunction(method, ClosureFields(method), arguments, invocation.Syntax, asReference);

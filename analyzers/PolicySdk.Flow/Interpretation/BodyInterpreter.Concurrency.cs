@@ -104,6 +104,12 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        // What it throws arrives where it is done.
+        if (awaited is not null)
+        {
+            Finish(awaited);
+        }
+
         _runsStarted = true;
         _callbacks++;
         for (var round = 0; round < MostRounds; round++)
@@ -119,15 +125,11 @@ internal sealed partial class BodyInterpreter
                 break;
             }
 
-            started = _frame.Slot(MethodBody.StartedSlot) ?? started;
+            started = started.Join(_frame.Slot(MethodBody.StartedSlot)!);
         }
 
         _callbacks--;
         _runsStarted = false;
-        if (awaited is not null)
-        {
-            Finish(awaited);
-        }
     }
 
     private void RunStarted(int node)

@@ -20,6 +20,11 @@ internal sealed partial class BodyInterpreter
 
         var receiver = ReceiverOf(reference.Instance, property.GetMethod);
         var arguments = Arguments(reference.Arguments);
+        if (property.Name == "Result" && IsThreading(property))
+        {
+            WaitFor(reference.Syntax);
+        }
+
         return _reachable ? ReadProperty(property, receiver, arguments, reference, reference.Type) : AbstractValue.Clean;
     }
 
@@ -104,6 +109,11 @@ internal sealed partial class BodyInterpreter
         if (_engine.HasBody(getter))
         {
             return Narrow(CallSource(getter, receiver, arguments, site), property);
+        }
+
+        if (FaultsOf(property, site) is { } faults)
+        {
+            return faults;
         }
 
         receiver = EvaluatePlace(receiver);

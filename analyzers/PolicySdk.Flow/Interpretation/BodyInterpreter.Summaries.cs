@@ -167,18 +167,30 @@ internal sealed partial class BodyInterpreter
             MayThrow();
         }
 
+        FlowState? faulted = null;
         if (summary.Thrown is { } thrown)
         {
             var before = _frame.State;
             var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method);
             throwing.MoveObjects(thrown);
-            Raise(throwing.Map(thrown), null);
+            if (IsStartedOnly(method, site))
+            {
+                // It throws to whoever waits for it.
+                NoteFault(throwing.Map(thrown));
+                faulted = _frame.State;
+            }
+            else
+            {
+                RaiseToWaiter(throwing.Map(thrown), method, site);
+            }
+
             _frame.Restore(before);
         }
 
         if (summary.Exit is null)
         {
-            _reachable = false;
+            _reachable = faulted is not null;
+            _frame.Restore(faulted ?? _frame.State);
             return AbstractValue.Clean;
         }
 
@@ -199,6 +211,11 @@ internal sealed partial class BodyInterpreter
 
             _reachable = false;
             return AbstractValue.Clean;
+        }
+
+        if (faulted is not null)
+        {
+            _frame.Restore(_frame.Join(_frame.State, faulted));
         }
 
         var result = application.Map(summary.Returned);

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicySdk.Flow.Interpretation;
+
+/// <summary>
+/// What asynchronous methods throw. It arrives where somebody waits for the task, not where the method is called: what is called and not
+/// waited for always goes on behind the call, and throws when it is run again where it is waited for.
+/// </summary>
+internal sealed partial class BodyInterpreter
+{
+    // The call that is being made and not waited for; null where the caller goes on when it is done.
+    private SyntaxNode? _startedCall;
+
+    // Where a thread waits for what runs beside it; null where code awaits it.
+    private bool _blocks;
+
+    /// <summary>Whether the caller goes on without what is thrown; nobody ever gets what an <c>async void</c> method throws.</summary>
+    private bool IsStartedOnly(IMethodSymbol method, SyntaxNode site) =>
+        method.IsAsync && method.ReturnsVoid || (!_runsStarted && ReferenceEquals(site, _startedCall) && _engine.IsTaskLike(method.ReturnType));
+
+    private void NoteFault(AbstractValue thrown) =>
+        _frame.SetSlot(MethodBody.FaultSlot, _frame.Slot(MethodBody.FaultSlot) is { } others ? others.Join(thrown) : thrown);
+
+    /// <summary>Throws to whoever waits: to a thread that does so, as part of an <see cref="AggregateException"/>.</summary>
+    private void RaiseToWaiter(AbstractValue thrown, IMethodSymbol method, SyntaxNode site)
+    {
+        var isBlocking = _blocks || (IsBlocking(site.Parent) && _engine.IsTaskLike(method.ReturnType));
+        Raise(isBlocking && _engine.Aggregate is { } type ? Aggregate(thrown, type, site) : thrown, null);
+    }
+
+    /// <summary>A thread stands still until what is named in <paramref name="awaited"/> is done.</summary>
+    private void WaitFor(SyntaxNode awaited)
+    {
+        _blocks = true;
+        RunStarted(awaited);
+        _blocks = false;
+    }
+
+    /// <summary>What has been thrown in tasks that this code started, as <c>Task.Exception</c> shows it.</summary>
+    private AbstractValue? FaultsOf(IPropertySymbol property, SyntaxNode site) =>
+        property is { Name: "Exception", ContainingType: var task } && _engine.IsTaskLike(task) && _engine.Aggregate is { } type
+            && _frame.Slot(MethodBody.FaultSlot) is { } thrown
+                ? Aggregate(thrown, type, site)
+                : null;
+
+    private AbstractValue Aggregate(AbstractValue thrown, ITypeSymbol type, SyntaxNode site)
+    {
+        var node = _frame.Allocate(site, 41, new ObjectState(type, ObjectTraits.Exact));
+        _frame.WriteField(node, FieldKeys.AnyElement, thrown, single: false);
+        _frame.WriteField(node, Fields.Named("InnerException"), thrown, single: false);
+        return AbstractValue.OfNode(node);
+    }
+
+    // `task.Wait()`, `task.Result`, `Task.WaitAll(task)`; `GetAwaiter().GetResult()` throws as `await` does.
+    private static bool IsBlocking(SyntaxNode? access) =>
+        access is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Wait" or "WaitAll" or "Result" };
+}
