@@ -96,10 +96,11 @@ internal sealed class FlowSession
         _main ??= _compilation.GetEntryPoint(cancellation);
         var runs = RunEach(engine, roots, cancellation);
         var isSettled = false;
+        var constructions = 0;
         for (var round = 1; round < MostRounds && !isSettled; round++)
         {
             // Whoever saw nothing that others have added to would do the same again.
-            isSettled = true;
+            isSettled = !RunConstructions(engine, roots, runs, ref constructions, cancellation);
             foreach (var run in runs)
             {
                 if (engine.Globals.HasGrown(run.Seen))
@@ -119,6 +120,33 @@ internal sealed class FlowSession
         {
             ExposedState.Collect(engine, StatesOf(engine, roots), runs[0].Body, cancellation);
         }
+    }
+
+    // A generic type has its static fields once for each construction, and they are set by what its initializers do there.
+    private static bool RunConstructions(FlowEngine engine, EntryPoints roots, List<EntryPointRun> runs, ref int next, CancellationToken cancellation)
+    {
+        var count = runs.Count;
+        for (; next < engine.Globals.Constructions.Count; next++)
+        {
+            var type = engine.Globals.Constructions[next];
+            if (roots.Types.Contains(type.OriginalDefinition, SymbolEqualityComparer.Default) && engine.Bodies.StaticInitializers(type.OriginalDefinition) is { } initializers)
+            {
+                runs.Add(new EntryPointRun(initializers, null, type));
+            }
+
+            if (type.StaticConstructors.FirstOrDefault() is { IsImplicitlyDeclared: false } constructor
+                && roots.Members.Contains(constructor.OriginalDefinition, SymbolEqualityComparer.Default) && engine.Bodies.Find(constructor) is { } body)
+            {
+                runs.Add(new EntryPointRun(body, constructor, type));
+            }
+        }
+
+        for (var i = count; i < runs.Count; i++)
+        {
+            runs[i].Start(engine, cancellation);
+        }
+
+        return runs.Count > count;
     }
 
     // Whatever these would see now, nobody has looked at.
@@ -204,7 +232,7 @@ internal sealed class FlowSession
     }
 
     /// <summary>One entry point, and what it saw of the state that all of them share.</summary>
-    private sealed class EntryPointRun(MethodBody body, IMethodSymbol? member)
+    private sealed class EntryPointRun(MethodBody body, IMethodSymbol? member, INamedTypeSymbol? construction = null)
     {
         public MethodBody Body => body;
 
@@ -213,7 +241,7 @@ internal sealed class FlowSession
         public void Start(FlowEngine engine, CancellationToken cancellation)
         {
             Seen = engine.Globals.View();
-            RootRun.Run(engine, body, member, cancellation);
+            RootRun.Run(engine, body, member, construction, cancellation);
         }
     }
 }

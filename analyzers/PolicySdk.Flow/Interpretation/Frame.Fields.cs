@@ -110,7 +110,8 @@ internal sealed partial class Frame
         }
 
         value = Engine.Globals.Import(this, key);
-        if (Engine.Fields.SymbolOf(key) is { } member && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition))
+        if (Engine.Fields.SymbolOf(key) is { } member && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition)
+            && !Engine.Globals.Note(member.ContainingType))
         {
             // What the initializers of a generic type leave, they leave in each of its constructions.
             value = value.Join(Engine.Globals.Import(this, Engine.Fields.OfStatic(member.OriginalDefinition)));
