@@ -22,6 +22,10 @@ internal sealed class FlowSession
     private IMethodSymbol? _main;
     private bool _hasRunAll;
 
+    // What sets static fields and can matter: initializers, by their types, and static constructors. And those of constructions that ran.
+    private readonly HashSet<ISymbol> _setting = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _set = new(SymbolEqualityComparer.Default);
+
     public FlowSession(Compilation compilation, FlowDomain domain, CancellationToken cancellation)
     {
         _compilation = compilation;
@@ -94,13 +98,14 @@ internal sealed class FlowSession
         engine.Summaries.BeginRegion();
         var roots = EntryPoints.Of(engine, graph, members, cancellation);
         _main ??= _compilation.GetEntryPoint(cancellation);
+        _setting.UnionWith(roots.Types);
+        _setting.UnionWith(roots.Members.Where(static member => member.MethodKind == MethodKind.StaticConstructor));
         var runs = RunEach(engine, roots, cancellation);
         var isSettled = false;
-        var constructions = 0;
         for (var round = 1; round < MostRounds && !isSettled; round++)
         {
             // Whoever saw nothing that others have added to would do the same again.
-            isSettled = !RunConstructions(engine, roots, runs, ref constructions, cancellation);
+            isSettled = !RunConstructions(engine, runs, cancellation);
             foreach (var run in runs)
             {
                 if (engine.Globals.HasGrown(run.Seen))
@@ -123,19 +128,18 @@ internal sealed class FlowSession
     }
 
     // A generic type has its static fields once for each construction, and they are set by what its initializers do there.
-    private static bool RunConstructions(FlowEngine engine, EntryPoints roots, List<EntryPointRun> runs, ref int next, CancellationToken cancellation)
+    private bool RunConstructions(FlowEngine engine, List<EntryPointRun> runs, CancellationToken cancellation)
     {
         var count = runs.Count;
-        for (; next < engine.Globals.Constructions.Count; next++)
+        foreach (var type in engine.Globals.Constructions)
         {
-            var type = engine.Globals.Constructions[next];
-            if (roots.Types.Contains(type.OriginalDefinition, SymbolEqualityComparer.Default) && engine.Bodies.StaticInitializers(type.OriginalDefinition) is { } initializers)
+            if (_setting.Contains(type.OriginalDefinition) && _set.Add(type) && engine.Bodies.StaticInitializers(type.OriginalDefinition) is { } initializers)
             {
                 runs.Add(new EntryPointRun(initializers, null, type));
             }
 
             if (type.StaticConstructors.FirstOrDefault() is { IsImplicitlyDeclared: false } constructor
-                && roots.Members.Contains(constructor.OriginalDefinition, SymbolEqualityComparer.Default) && engine.Bodies.Find(constructor) is { } body)
+                && _setting.Contains(constructor.OriginalDefinition) && _set.Add(constructor) && engine.Bodies.Find(constructor) is { } body)
             {
                 runs.Add(new EntryPointRun(body, constructor, type));
             }
