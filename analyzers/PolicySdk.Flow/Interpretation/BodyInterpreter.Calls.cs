@@ -29,11 +29,12 @@ internal sealed partial class BodyInterpreter
             ConsumeValues(method, arguments, invocation.Syntax);
         }
 
-        if (_frame.Slot(MethodBody.StartedSlot) is not null && !_engine.IsInSource(method) && IsThreading(method))
+        var waits = method.Name is "Wait" or "WaitAll";
+        if ((waits || _frame.Slot(MethodBody.StartedSlot) is not null) && !_engine.IsInSource(method) && IsThreading(method))
         {
-            if (method.Name is "Wait" or "WaitAll")
+            if (waits)
             {
-                WaitFor(invocation.Syntax);
+                WaitFor(receiver, invocation.Syntax);
             }
             else
             {

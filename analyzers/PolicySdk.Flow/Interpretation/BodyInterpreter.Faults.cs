@@ -30,17 +30,38 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>A thread stands still until what is named in <paramref name="awaited"/> is done.</summary>
-    private void WaitFor(SyntaxNode awaited)
+    private void WaitFor(AbstractValue task, SyntaxNode awaited)
     {
         _blocks = true;
         RunStarted(awaited);
+        RaiseFault(task, awaited);
         _blocks = false;
     }
 
+    /// <summary>Throws what a task is known to have failed with: one that was made of an exception, or was given one.</summary>
+    private void RaiseFault(AbstractValue task, SyntaxNode site)
+    {
+        if (NotedFault(task) is { } thrown)
+        {
+            Raise(_blocks && _engine.Aggregate is { } type ? Aggregate(thrown, type, site) : thrown, null);
+        }
+    }
+
+    private AbstractValue? NotedFault(AbstractValue task)
+    {
+        AbstractValue? thrown = null;
+        foreach (var node in task.Refs)
+        {
+            thrown = Join(thrown, _frame.Find(node)?.Fields.Find(Fields.Named("$$fault")));
+        }
+
+        return thrown;
+    }
+
     /// <summary>What has been thrown in tasks that this code started, as <c>Task.Exception</c> shows it.</summary>
-    private AbstractValue? FaultsOf(IPropertySymbol property, SyntaxNode site) =>
-        property is { Name: "Exception", ContainingType: var task } && _engine.IsTaskLike(task) && _engine.Aggregate is { } type
-            && _frame.Slot(MethodBody.FaultSlot) is { } thrown
+    private AbstractValue? FaultsOf(IPropertySymbol property, AbstractValue task, SyntaxNode site) =>
+        property is { Name: "Exception", ContainingType: var declaring } && _engine.IsTaskLike(declaring) && _engine.Aggregate is { } type
+            && Join(NotedFault(task), _frame.Slot(MethodBody.FaultSlot)) is { } thrown
                 ? Aggregate(thrown, type, site)
                 : null;
 
