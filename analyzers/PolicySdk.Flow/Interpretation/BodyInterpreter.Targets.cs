@@ -72,7 +72,7 @@ internal sealed partial class BodyInterpreter
     {
         if (!isVirtual || method.IsStatic || receiver.Place is not null)
         {
-            return [(method, receiver)];
+            return ByType(method, receiver);
         }
 
         method = OfKnownInterface(method);
@@ -114,7 +114,7 @@ internal sealed partial class BodyInterpreter
         var targets = new List<(IMethodSymbol, AbstractValue)>(order.Count);
         foreach (var target in order)
         {
-            targets.Add((target, receiver.WithRefs(NodeSet.From(groups[target])).WithNullness(Nullness.MayBeObject)));
+            targets.AddRange(ByType(target, receiver.WithRefs(NodeSet.From(groups[target])).WithNullness(Nullness.MayBeObject)));
         }
 
         if (receiver.Refs.IsEmpty && !isImplementedHere)
@@ -133,6 +133,39 @@ internal sealed partial class BodyInterpreter
         }
 
         return targets;
+    }
+
+    // What a method calls on its own object is what that object's type makes of it: of one type at a time.
+    private List<(IMethodSymbol Method, AbstractValue Receiver)> ByType(IMethodSymbol method, AbstractValue receiver)
+    {
+        if (method.IsStatic || receiver.Refs.Count < 2 || method.ContainingType is not { IsSealed: false, IsReferenceType: true } || !_engine.HasBody(method))
+        {
+            return [(method, receiver)];
+        }
+
+        var types = new List<ITypeSymbol>();
+        var groups = new List<List<int>>();
+        foreach (var node in receiver.Refs)
+        {
+            if (_frame.Find(node) is not { IsExact: true, Type: { } type })
+            {
+                return [(method, receiver)];
+            }
+
+            var index = types.FindIndex(known => SymbolEqualityComparer.Default.Equals(known, type));
+            if (index < 0)
+            {
+                index = types.Count;
+                types.Add(type);
+                groups.Add([]);
+            }
+
+            groups[index].Add(node);
+        }
+
+        return types.Count is 1 or > MostApart
+            ? [(method, receiver)]
+            : [.. groups.Select(group => (method, receiver.WithRefs(NodeSet.From(group))))];
     }
 
     // A class may implement one generic interface several times; which of them is called depends on the type arguments.
