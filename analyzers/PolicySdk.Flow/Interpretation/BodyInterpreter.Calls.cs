@@ -240,6 +240,10 @@ internal sealed partial class BodyInterpreter
         {
             value = text;
         }
+        else if (SpanFromElement(target, arguments, site) is { } span)
+        {
+            value = span;
+        }
         else if (_engine.Domain.Models.Find(target) is { } model)
         {
             value = ApplyModel(model, target, receiver, arguments, site, type ?? target.ReturnType, asReference);
