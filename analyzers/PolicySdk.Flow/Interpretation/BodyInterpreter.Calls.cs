@@ -30,7 +30,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var waits = method.Name is "Wait" or "WaitAll";
-        if ((waits || _frame.Slot(MethodBody.StartedSlot) is not null) && !_engine.IsInSource(method) && IsThreading(method))
+        if ((waits || _frame.Slot(MethodBody.StartedSlot) is not null) && !_engine.IsInSource(method) && (method.Name == "GetResult" || IsThreading(method)))
         {
             if (waits)
             {

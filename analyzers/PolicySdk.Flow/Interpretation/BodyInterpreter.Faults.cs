@@ -17,7 +17,8 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>Whether the caller goes on without what is thrown; nobody ever gets what an <c>async void</c> method throws.</summary>
     private bool IsStartedOnly(IMethodSymbol method, SyntaxNode site) =>
-        method.IsAsync && method.ReturnsVoid || (!_runsStarted && ReferenceEquals(site, _startedCall) && _engine.IsTaskLike(method.ReturnType));
+        method.IsAsync && method.ReturnsVoid
+        || (ReferenceEquals(site, _startedCall) && (_runsStarted || _engine.IsTaskLike(method.ReturnType)));
 
     private void NoteFault(AbstractValue thrown) =>
         _frame.SetSlot(MethodBody.FaultSlot, _frame.Slot(MethodBody.FaultSlot) is { } others ? others.Join(thrown) : thrown);

@@ -162,7 +162,8 @@ internal sealed partial class BodyInterpreter
 
         var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method, isOneOfMany);
         application.MoveEvents(_events);
-        if (summary.MayThrow)
+        var isStartedOnly = IsStartedOnly(method, site);
+        if (summary.MayThrow && !isStartedOnly)
         {
             MayThrow();
         }
@@ -173,7 +174,7 @@ internal sealed partial class BodyInterpreter
             var before = _frame.State;
             var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method);
             throwing.MoveObjects(thrown);
-            if (IsStartedOnly(method, site))
+            if (isStartedOnly)
             {
                 // It throws to whoever waits for it.
                 NoteFault(throwing.Map(thrown));
@@ -195,7 +196,7 @@ internal sealed partial class BodyInterpreter
         }
 
         application.MoveObjects(summary.Returned);
-        if (summary.MayThrow)
+        if (summary.MayThrow && !isStartedOnly)
         {
             // What it had changed until it threw is visible to whoever catches.
             MayThrow();
