@@ -244,6 +244,10 @@ internal sealed partial class BodyInterpreter
         {
             value = span;
         }
+        else if (HooksOf(target, receiver) is { Count: > 0 } hooks)
+        {
+            value = CallAll(hooks, hooks[0].Method, HookArguments(hooks[0].Method, arguments), site, null, asReference: false);
+        }
         else if (_engine.Domain.Models.Find(target) is { } model)
         {
             value = ApplyModel(model, target, receiver, arguments, site, type ?? target.ReturnType, asReference);

@@ -168,6 +168,58 @@ internal sealed partial class BodyInterpreter
             : [.. groups.Select(group => (method, receiver.WithRefs(NodeSet.From(group))))];
     }
 
+    /// <summary>
+    /// What a collection of this compilation makes of the members that <c>Collection&lt;T&gt;</c> calls to change itself: they are
+    /// run instead of what is known of the member that was called. None where some receiver has none.
+    /// </summary>
+    private List<(IMethodSymbol Method, AbstractValue Receiver)> HooksOf(IMethodSymbol method, AbstractValue receiver)
+    {
+        var hooks = new List<(IMethodSymbol, AbstractValue)>();
+        if (method.ContainingType is not { Name: "Collection", Arity: 1, ContainingNamespace: { Name: "ObjectModel", ContainingNamespace.Name: "Collections" } })
+        {
+            return hooks;
+        }
+
+        var name = method.Name switch
+        {
+            "Add" or "Insert" => "InsertItem",
+            "RemoveAt" => "RemoveItem",
+            "Clear" => "ClearItems",
+            _ => null,
+        };
+        foreach (var node in name is null ? default : receiver.Refs)
+        {
+            if (_frame.Find(node) is not { IsExact: true, Type: { } type } || HookOf(type, name!) is not { } hook)
+            {
+                return [];
+            }
+
+            hooks.Add((hook, AbstractValue.OfNode(node)));
+        }
+
+        return hooks;
+    }
+
+    private IMethodSymbol? HookOf(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? at = type; at is not null && _engine.IsInSource(at); at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers(name))
+            {
+                if (member is IMethodSymbol { IsOverride: true } method && _engine.HasBody(method))
+                {
+                    return method;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // `Add(item)` leaves out the position of `InsertItem(index, item)`.
+    private static ImmutableArray<AbstractValue> HookArguments(IMethodSymbol hook, ImmutableArray<AbstractValue> arguments) =>
+        hook.Parameters.Length > arguments.Length ? arguments.Insert(0, AbstractValue.CleanObject) : arguments;
+
     // A class may implement one generic interface several times; which of them is called depends on the type arguments.
     private IMethodSymbol OfKnownInterface(IMethodSymbol method)
     {
