@@ -7,15 +7,12 @@ internal sealed class MethodBody
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
-    private int _nextSlot = FaultSlot + 1;
+    private int _nextSlot = StartedSlot + 1;
 
     public const int ThisSlot = 0;
 
     /// <summary>Holds what the body has started and not yet waited for.</summary>
     public const int StartedSlot = 1;
-
-    /// <summary>Holds what has been thrown in it.</summary>
-    public const int FaultSlot = 2;
 
     /// <summary>The method; for initializers that no constructor runs (static fields), their type.</summary>
     public required ISymbol Owner { get; init; }

@@ -9,6 +9,8 @@ namespace PolicySdk.Flow.Interpretation;
 /// </summary>
 internal sealed partial class BodyInterpreter
 {
+    private const string FaultNote = "$$fault";
+
     // The call that is being made and not waited for; null where the caller goes on when it is done.
     private SyntaxNode? _startedCall;
 
@@ -20,8 +22,8 @@ internal sealed partial class BodyInterpreter
         method.IsAsync && method.ReturnsVoid
         || (ReferenceEquals(site, _startedCall) && (_runsStarted || _engine.IsTaskLike(method.ReturnType)));
 
-    private void NoteFault(AbstractValue thrown) =>
-        _frame.SetSlot(MethodBody.FaultSlot, _frame.Slot(MethodBody.FaultSlot) is { } others ? others.Join(thrown) : thrown);
+    // Noted of no task in particular: a task is its result, whoever it is handed to.
+    private void NoteFault(AbstractValue thrown) => _frame.WriteField(Frame.Statics, Fields.Named(FaultNote), thrown, single: false);
 
     /// <summary>Throws to whoever waits: to a thread that does so, as part of an <see cref="AggregateException"/>.</summary>
     private void RaiseToWaiter(AbstractValue thrown, IMethodSymbol method, SyntaxNode site)
@@ -53,7 +55,7 @@ internal sealed partial class BodyInterpreter
         AbstractValue? thrown = null;
         foreach (var node in task.Refs)
         {
-            thrown = Join(thrown, _frame.Find(node)?.Fields.Find(Fields.Named("$$fault")));
+            thrown = Join(thrown, _frame.Find(node)?.Fields.Find(Fields.Named(FaultNote)));
         }
 
         return thrown;
@@ -62,7 +64,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>What has been thrown in tasks that this code started, as <c>Task.Exception</c> shows it.</summary>
     private AbstractValue? FaultsOf(IPropertySymbol property, AbstractValue task, SyntaxNode site) =>
         property is { Name: "Exception", ContainingType: var declaring } && _engine.IsTaskLike(declaring) && _engine.Aggregate is { } type
-            && Join(NotedFault(task), _frame.Slot(MethodBody.FaultSlot)) is { } thrown
+            && (NotedFault(task) ?? _frame.ReadStatic(Fields.Named(FaultNote))) is { Refs.IsEmpty: false } thrown
                 ? Aggregate(thrown, type, site)
                 : null;
 
