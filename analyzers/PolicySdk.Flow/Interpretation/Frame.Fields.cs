@@ -204,6 +204,11 @@ internal sealed partial class Frame
             return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(ReadInterior(node, state, type)).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
         }
 
+        if (type is null && Engine.Fields.IsElement(key) && state.Type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 })
+        {
+            type = ElementTypeOf(state.Type);
+        }
+
         // A declaration that says "not null" is believed; what was loaded is whole.
         var nullness = type is null or { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated } ? Nullness.Unknown : Nullness.MayBeObject;
         if (type is null || !Engine.HoldsObjects(type))
