@@ -37,6 +37,13 @@ internal sealed partial class BodyInterpreter
                     continue;
                 }
 
+                if (state is { IsView: false, Deferred: null } and ({ IsOpaque: true } or { Own.IsEmpty: false }))
+                {
+                    // The copy holds the same elements, nobody has asked for them yet.
+                    _frame.ReadField(node, FieldKeys.AnyElement, null);
+                    state = _frame.Find(node)!;
+                }
+
                 if (isAppended)
                 {
                     AppendPlaces(node, state, destination, copy);
