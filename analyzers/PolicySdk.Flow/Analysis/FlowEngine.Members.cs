@@ -11,6 +11,9 @@ internal sealed partial class FlowEngine
     public IMethodSymbol? AsyncDispose =>
         Compilation.GetTypeByMetadataName("System.IAsyncDisposable")?.GetMembers("DisposeAsync").OfType<IMethodSymbol>().FirstOrDefault();
 
+    /// <summary><c>AggregateException</c>, or <see langword="null"/>.</summary>
+    public INamedTypeSymbol? Aggregate => Compilation.GetTypeByMetadataName("System.AggregateException");
+
     /// <summary>Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined.</summary>
     public bool IsLeftOut(IMethodSymbol method, SyntaxTree tree)
     {

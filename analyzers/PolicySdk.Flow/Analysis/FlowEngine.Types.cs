@@ -144,18 +144,47 @@ internal sealed partial class FlowEngine
         return overridden;
     }
 
+    /// <summary>Whether an object of one type is one of another: where type parameters stand in them, whether it may be.</summary>
     public bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
     {
         if (!_assignable.TryGetValue((from, to), out var assignable))
         {
-            assignable = to.TypeKind == TypeKind.TypeParameter || from.TypeKind == TypeKind.TypeParameter
-                || Compilation.ClassifyCommonConversion(from, to) is { Exists: true } conversion
-                && (conversion.IsIdentity || (conversion.IsImplicit && (conversion.IsReference || from.IsValueType) && !conversion.IsNumeric && !conversion.IsUserDefined));
+            assignable = HasTypeParameter(to) || HasTypeParameter(from)
+                ? IsAssignableByDefinition(from, to)
+                : Compilation.ClassifyCommonConversion(from, to) is { Exists: true } conversion
+                    && (conversion.IsIdentity || (conversion.IsImplicit && (conversion.IsReference || from.IsValueType) && !conversion.IsNumeric && !conversion.IsUserDefined));
             _assignable.Add((from, to), assignable);
         }
 
         return assignable;
     }
+
+    // What stands for the type parameters is not known here.
+    private static bool IsAssignableByDefinition(ITypeSymbol from, ITypeSymbol to)
+    {
+        if (from is not INamedTypeSymbol || to is not INamedTypeSymbol || to.SpecialType == SpecialType.System_Object)
+        {
+            return true;
+        }
+
+        for (var at = from; at is not null; at = at.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(at.OriginalDefinition, to.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return from.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, to.OriginalDefinition));
+    }
+
+    public static bool HasTypeParameter(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => HasTypeParameter(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasTypeParameter) || (named.ContainingType is { } outer && HasTypeParameter(outer)),
+        _ => false,
+    };
 
     /// <summary>The method that runs on an object of exactly <paramref name="type"/> when <paramref name="method"/> is called.</summary>
     public IMethodSymbol? FindOverride(ITypeSymbol type, IMethodSymbol method)

@@ -24,6 +24,10 @@ internal sealed class FlowSession
     private IMethodSymbol? _main;
     private bool _hasRunAll;
 
+    // What sets static fields and can matter: initializers, by their types, and static constructors. And those of constructions that ran.
+    private readonly HashSet<ISymbol> _setting = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _set = new(SymbolEqualityComparer.Default);
+
     public FlowSession(Compilation compilation, FlowDomain domain, BoundModels? bound, CancellationToken cancellation)
     {
         _compilation = compilation;
@@ -107,12 +111,14 @@ internal sealed class FlowSession
         engine.BeginRegion();
         var roots = EntryPoints.Of(engine, graph, members, cancellation);
         _main ??= _compilation.GetEntryPoint(cancellation);
+        _setting.UnionWith(roots.Types);
+        _setting.UnionWith(roots.Members.Where(static member => member.MethodKind == MethodKind.StaticConstructor));
         var runs = RunEach(engine, roots, cancellation);
         var isSettled = false;
         for (var round = 1; round < MostRounds && !isSettled; round++)
         {
             // Whoever saw nothing that others have added to would do the same again.
-            isSettled = true;
+            isSettled = !RunConstructions(engine, runs, cancellation);
             foreach (var run in runs)
             {
                 if (engine.Globals.HasGrown(run.Seen))
@@ -132,6 +138,32 @@ internal sealed class FlowSession
         {
             ExposedState.Collect(engine, StatesOf(engine, roots), runs[0].Body, cancellation);
         }
+    }
+
+    // A generic type has its static fields once for each construction, and they are set by what its initializers do there.
+    private bool RunConstructions(FlowEngine engine, List<EntryPointRun> runs, CancellationToken cancellation)
+    {
+        var count = runs.Count;
+        foreach (var type in engine.Globals.Constructions)
+        {
+            if (_setting.Contains(type.OriginalDefinition) && _set.Add(type) && engine.Bodies.StaticInitializers(type.OriginalDefinition) is { } initializers)
+            {
+                runs.Add(new EntryPointRun(initializers, null, type));
+            }
+
+            if (type.StaticConstructors.FirstOrDefault() is { IsImplicitlyDeclared: false } constructor
+                && _setting.Contains(constructor.OriginalDefinition) && _set.Add(constructor) && engine.Bodies.Find(constructor) is { } body)
+            {
+                runs.Add(new EntryPointRun(body, constructor, type));
+            }
+        }
+
+        for (var i = count; i < runs.Count; i++)
+        {
+            runs[i].Start(engine, cancellation);
+        }
+
+        return runs.Count > count;
     }
 
     // Whatever these would see now, nobody has looked at.
@@ -217,7 +249,7 @@ internal sealed class FlowSession
     }
 
     /// <summary>One entry point, and what it saw of the state that all of them share.</summary>
-    private sealed class EntryPointRun(MethodBody body, IMethodSymbol? member)
+    private sealed class EntryPointRun(MethodBody body, IMethodSymbol? member, INamedTypeSymbol? construction = null)
     {
         public MethodBody Body => body;
 
@@ -226,7 +258,7 @@ internal sealed class FlowSession
         public void Start(FlowEngine engine, CancellationToken cancellation)
         {
             Seen = engine.Globals.View();
-            RootRun.Run(engine, body, member, cancellation);
+            RootRun.Run(engine, body, member, construction, cancellation);
         }
     }
 }

@@ -10,9 +10,12 @@ namespace PolicySdk.Flow.Analysis;
 internal sealed class GlobalStore(FlowEngine engine)
 {
     private const int DeepestObject = 5;
+    private const int MostConstructions = 128;
 
     private readonly Dictionary<(int Parent, int Key, int Type, int Target), int> _numbers = [];
     private readonly Dictionary<ISymbol, int> _instances = new(SymbolEqualityComparer.Default);
+    private readonly List<INamedTypeSymbol> _constructions = [];
+    private readonly HashSet<INamedTypeSymbol> _known = new(SymbolEqualityComparer.Default);
     private readonly List<int> _depths = [0];
     private readonly Dictionary<int, int> _grownObjects = [];
     private readonly Dictionary<int, int> _grownStatics = [];
@@ -30,6 +33,30 @@ internal sealed class GlobalStore(FlowEngine engine)
 
     /// <summary>The static fields that hold anything but what all fields begin with, as <see cref="FieldKeys"/> numbers them.</summary>
     public IEnumerable<int> Statics => _grownStatics.Keys;
+
+    /// <summary>The constructions of generic types whose static fields somebody has asked for, in the order in which that happened.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Constructions => _constructions;
+
+    /// <summary>
+    /// Notes that the static fields of a construction are asked for, so that its initializers are run with its type arguments;
+    /// <see langword="false"/> where they are not, since the arguments are not known or there are too many constructions.
+    /// </summary>
+    public bool Note(INamedTypeSymbol construction)
+    {
+        if (_known.Contains(construction))
+        {
+            return true;
+        }
+
+        if (FlowEngine.HasTypeParameter(construction) || _constructions.Count == MostConstructions)
+        {
+            return false;
+        }
+
+        _known.Add(construction);
+        _constructions.Add(construction);
+        return true;
+    }
 
     /// <summary>The value of a static field, with the objects that it leads to made in <paramref name="frame"/>.</summary>
     public AbstractValue Import(Frame frame, int key)

@@ -6,7 +6,12 @@ namespace PolicySdk.Flow.Analysis;
 /// <summary>Runs a member as somebody would who is not part of the compilation.</summary>
 internal static class RootRun
 {
-    public static void Run(FlowEngine engine, MethodBody body, IMethodSymbol? method, CancellationToken cancellation)
+    /// <param name="engine">The engine.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="method">The member; <see langword="null"/> for static initializers.</param>
+    /// <param name="construction">The construction of a generic type of which these are the initializers.</param>
+    /// <param name="cancellation">Cancels the run.</param>
+    public static void Run(FlowEngine engine, MethodBody body, IMethodSymbol? method, INamedTypeSymbol? construction, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         engine.ResetSteps();
@@ -37,7 +42,7 @@ internal static class RootRun
             slots = slots.Set(body.SlotOf(method.Parameters[i]), ParameterOf(engine, world, method.Parameters[i], site, i));
         }
 
-        var root = method ?? engine.ObjectToString;
+        var root = method ?? construction?.StaticConstructors.FirstOrDefault() ?? engine.ObjectToString;
         var caller = new CallContext(body, default, CallContext.NoTypes);
         var shape = EntryHeap.Of(world, body, root, slots, caller, engine);
         var found = engine.Summaries.Get(shape, cancellation);

@@ -29,11 +29,28 @@ internal sealed partial class BodyInterpreter
             ConsumeValues(method, arguments, invocation.Syntax);
         }
 
-        if (_frame.Slot(MethodBody.StartedSlot) is not null && !_engine.IsInSource(method) && IsThreading(method))
+        var waits = method.Name is "Wait" or "WaitAll";
+        if ((waits || _frame.Slot(MethodBody.StartedSlot) is not null) && !_engine.IsInSource(method) && (method.Name == "GetResult" || IsThreading(method)))
         {
-            RunStarted(method.Name is "Join" or "Wait" or "WaitAll" or "GetResult" ? invocation.Syntax : null);
+            if (waits)
+            {
+                WaitFor(receiver, invocation.Syntax);
+            }
+            else
+            {
+                RunStarted(method.Name is "Join" or "GetResult" ? invocation.Syntax : null);
+            }
         }
 
+        var outer = _startedCall;
+        _startedCall = IsAwaitedAtOnce(invocation) ? null : invocation.Syntax;
+        var returned = InvokeWith(method, receiver, arguments, invocation, asReference);
+        _startedCall = outer;
+        return returned;
+    }
+
+    private AbstractValue InvokeWith(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, IInvocationOperation invocation, bool asReference)
+    {
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             var returned = CallFunction(method, ClosureFields(method), arguments, invocation.Syntax, asReference);
@@ -222,6 +239,14 @@ internal sealed partial class BodyInterpreter
         else if (TextOfCall(target, arguments) is { } text)
         {
             value = text;
+        }
+        else if (SpanFromElement(target, arguments, site) is { } span)
+        {
+            value = span;
+        }
+        else if (HooksOf(target, receiver) is { Count: > 0 } hooks)
+        {
+            value = CallAll(hooks, hooks[0].Method, HookArguments(hooks[0].Method, arguments), site, null, asReference: false);
         }
         else if (_engine.Domain.Models.Find(target) is { } model)
         {

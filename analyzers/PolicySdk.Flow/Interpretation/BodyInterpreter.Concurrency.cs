@@ -97,13 +97,24 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Lets everything that runs beside this code run once more; <paramref name="awaited"/> is done afterwards.</summary>
-    private void RunStarted(SyntaxNode? awaited)
+    /// <param name="awaited">What is waited for; <see langword="null"/> where nothing is.</param>
+    /// <param name="isOver">Whether this code is done, and hands on what it has not waited for.</param>
+    private void RunStarted(SyntaxNode? awaited, bool isOver = false)
     {
         if (_runsStarted || !_reachable || _frame.Slot(MethodBody.StartedSlot) is not { Refs.IsEmpty: false } started)
         {
             return;
         }
 
+        if (awaited is not null)
+        {
+            Finish(awaited);
+        }
+
+        // What it throws arrives where it is done.
+        var running = _frame.Slot(MethodBody.StartedSlot)!.Refs;
+        var isNamed = running.Count < started.Refs.Count;
+        var outerCall = _startedCall;
         _runsStarted = true;
         _callbacks++;
         for (var round = 0; round < MostRounds; round++)
@@ -111,6 +122,9 @@ internal sealed partial class BodyInterpreter
             var before = _frame.State;
             foreach (var node in started.Refs)
             {
+                var site = _frame.Find(node)?.Deferred?.Site;
+                var goesOn = awaited is null ? !isOver : isNamed && running.Contains(node) && site is not null && NameOfStarted(site) is not null;
+                _startedCall = goesOn ? site : null;
                 RunStarted(node);
             }
 
@@ -119,15 +133,12 @@ internal sealed partial class BodyInterpreter
                 break;
             }
 
-            started = _frame.Slot(MethodBody.StartedSlot) ?? started;
+            started = started.Join(_frame.Slot(MethodBody.StartedSlot)!);
         }
 
         _callbacks--;
         _runsStarted = false;
-        if (awaited is not null)
-        {
-            Finish(awaited);
-        }
+        _startedCall = outerCall;
     }
 
     private void RunStarted(int node)

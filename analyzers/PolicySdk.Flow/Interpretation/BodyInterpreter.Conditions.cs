@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Analysis;
 
 namespace PolicySdk.Flow.Interpretation;
 
@@ -160,6 +161,11 @@ internal sealed partial class BodyInterpreter
             }
 
             var matches = _engine.IsAssignable(actual, type);
+            if (matches && (FlowEngine.HasTypeParameter(actual) || FlowEngine.HasTypeParameter(type)))
+            {
+                return null;
+            }
+
             if (all is not null && all != matches)
             {
                 return null;

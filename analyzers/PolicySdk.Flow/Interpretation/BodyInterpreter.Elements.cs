@@ -88,6 +88,29 @@ internal sealed partial class BodyInterpreter
         return span;
     }
 
+    // `MemoryMarshal.CreateSpan(ref array[i], n)` shows what stands behind that element, too.
+    private AbstractValue? SpanFromElement(IMethodSymbol method, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        if (method is not { Name: "CreateSpan" or "CreateReadOnlySpan", ContainingType.Name: "MemoryMarshal" } || arguments.IsEmpty
+            || arguments[0].Place is not { Targets: { IsEmpty: false } targets, Parts.IsEmpty: true })
+        {
+            return null;
+        }
+
+        var holders = NodeSet.Empty;
+        foreach (var target in targets)
+        {
+            if (target.IsSlot || !Fields.IsElement(target.Key))
+            {
+                return null;
+            }
+
+            holders = holders.Union(NodeSet.Of(target.Node));
+        }
+
+        return ViewOf(AbstractValue.OfNodes(holders), site);
+    }
+
     private AbstractValue? ElementsOfViews(AbstractValue views)
     {
         AbstractValue? result = null;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Analysis;
 
 namespace PolicySdk.Flow.Interpretation;
 
@@ -41,12 +42,12 @@ internal sealed partial class BodyInterpreter
 
                 if (around.Kind == ControlFlowRegionKind.TryAndFinally)
                 {
-                    if (!RaiseThroughFinally(run, region, around, ref state))
+                    if (!RaiseThroughFinally(run, region, around, TypesOf(value), ref state))
                     {
                         return;
                     }
                 }
-                else if (around.Kind == ControlFlowRegionKind.TryAndCatch && RaiseIntoCatches(run, around, state, value, type))
+                else if (around.Kind == ControlFlowRegionKind.TryAndCatch && RaiseIntoCatches(run, around, state, ref value, type))
                 {
                     return;
                 }
@@ -60,8 +61,11 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        _mayThrow = true;
-        if (value is not null)
+        if (value is null)
+        {
+            _mayThrow = true;
+        }
+        else
         {
             _thrown = Join(_thrown, value);
             _thrownObjects = _hasThrown ? _frame.Join(_thrownObjects, state.Objects) : state.Objects;
@@ -73,9 +77,9 @@ internal sealed partial class BodyInterpreter
         outer.FirstBlockOrdinal <= inner.FirstBlockOrdinal && inner.LastBlockOrdinal <= outer.LastBlockOrdinal;
 
     // Whether the exception goes on behind the finally block; its state is then the one at that block's end.
-    private bool RaiseThroughFinally(RegionRun run, ControlFlowRegion tried, ControlFlowRegion around, ref FlowState state)
+    private bool RaiseThroughFinally(RegionRun run, ControlFlowRegion tried, ControlFlowRegion around, string types, ref FlowState state)
     {
-        run.AddExceptional(tried, state, out var joined);
+        run.AddExceptional(tried, types, state, out var joined);
         var handler = around.NestedRegions[1];
         if (_finallyDepth > 8)
         {
@@ -107,6 +111,18 @@ internal sealed partial class BodyInterpreter
         return true;
     }
 
+    // Exceptions of other types go on to other handlers, each with the state in which it was thrown.
+    private string TypesOf(AbstractValue? thrown)
+    {
+        var types = new SortedSet<int>();
+        foreach (var node in thrown?.Refs ?? default)
+        {
+            types.Add(_frame.Find(node)?.Type is { } type ? _engine.NumberOf(type) : -1);
+        }
+
+        return string.Join(",", types);
+    }
+
     // A block whose enclosing regions are those around the given one.
     private BasicBlock OutsideOf(ControlFlowRegion region)
     {
@@ -121,8 +137,8 @@ internal sealed partial class BodyInterpreter
         return _graph.Blocks[0];
     }
 
-    // Whether everything that is thrown is caught here.
-    private bool RaiseIntoCatches(RegionRun run, ControlFlowRegion around, FlowState state, AbstractValue? value, ITypeSymbol? type)
+    // Whether everything that is thrown is caught here; what may not be is left in `value`.
+    private bool RaiseIntoCatches(RegionRun run, ControlFlowRegion around, FlowState state, ref AbstractValue? value, ITypeSymbol? type)
     {
         for (var i = 1; i < around.NestedRegions.Length; i++)
         {
@@ -153,9 +169,29 @@ internal sealed partial class BodyInterpreter
             {
                 return true;
             }
+
+            if (value is not null && handler.Kind != ControlFlowRegionKind.FilterAndHandler)
+            {
+                value = Uncaught(handler, value, type);
+            }
         }
 
         return false;
+    }
+
+    // Some of what may be thrown at one point is caught by one handler, and only the rest goes on to the next.
+    private AbstractValue Uncaught(ControlFlowRegion handler, AbstractValue value, ITypeSymbol? type)
+    {
+        foreach (var node in value.Refs)
+        {
+            if ((_frame.Find(node)?.Type ?? type) is { } actual && handler.ExceptionType is { } caught
+                && !FlowEngine.HasTypeParameter(caught) && _engine.IsAssignable(actual, caught))
+            {
+                value = value.WithRefs(value.Refs.Remove(node));
+            }
+        }
+
+        return value;
     }
 
     // What of a thrown value a handler sees, and whether it catches all of it.

@@ -37,11 +37,18 @@ internal sealed partial class BodyInterpreter
                     continue;
                 }
 
+                if (state is { IsView: false, Deferred: null } and ({ IsOpaque: true } or { Own.IsEmpty: false }))
+                {
+                    // The copy holds the same elements, nobody has asked for them yet.
+                    _frame.ReadField(node, FieldKeys.AnyElement, null);
+                    state = _frame.Find(node)!;
+                }
+
                 if (isAppended)
                 {
                     AppendPlaces(node, state, destination, copy);
                 }
-                else if (state.IsView || state.Deferred is not null || (state.Type is { } own && _engine.EnumeratorOf(own) is not null) || _engine.IsDictionary(state.Type) != _engine.IsDictionary(_frame.Find(destination)?.Type))
+                else if (state.IsView || _frame.Find(destination) is { IsView: true } || state.Deferred is not null || (state.Type is { } own && _engine.EnumeratorOf(own) is not null) || _engine.IsDictionary(state.Type) != _engine.IsDictionary(_frame.Find(destination)?.Type))
                 {
                     CopyAny(node, destination, copy);
                 }
@@ -64,7 +71,7 @@ internal sealed partial class BodyInterpreter
     private static ImmutableArray<ModelSegment> Behind(ModelPath path, int index) =>
         ImmutableArray.Create(path.Segments, index + 1, path.Segments.Length - index - 1);
 
-    // Elements of which the positions are not known, or mean something else in the copy.
+    // Elements of which the positions are not known, or mean something else in the copy; a view keeps none, it shows those of another.
     private void CopyAny(int node, int destination, PlaceCopy copy)
     {
         WriteCopy(destination, FieldKeys.AnyElement, _frame.ReadField(node, FieldKeys.AnyElement, null), copy);

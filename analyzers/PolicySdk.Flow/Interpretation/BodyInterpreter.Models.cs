@@ -293,7 +293,7 @@ internal sealed partial class BodyInterpreter
             var actual = state?.Type ?? type;
             var isSequence = state is { IsView: true } or { Deferred: not null } || actual is null || actual is IArrayTypeSymbol
                 || (_engine.IsCollection(actual) && !_engine.IsInSource(actual))
-                || (asksForElements && _engine.EnumeratesItself(actual));
+                || (asksForElements && _engine.IsCollection(actual));
             if (isSequence && depth < 4)
             {
                 labels = labels.Union(state?.Own ?? default);

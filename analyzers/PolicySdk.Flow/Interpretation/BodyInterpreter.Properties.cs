@@ -20,6 +20,11 @@ internal sealed partial class BodyInterpreter
 
         var receiver = ReceiverOf(reference.Instance, property.GetMethod);
         var arguments = Arguments(reference.Arguments);
+        if (property.Name == "Result" && IsThreading(property))
+        {
+            WaitFor(receiver, reference.Syntax);
+        }
+
         return _reachable ? ReadProperty(property, receiver, arguments, reference, reference.Type) : AbstractValue.Clean;
     }
 
@@ -55,14 +60,14 @@ internal sealed partial class BodyInterpreter
 
         var isVirtual = !property.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride) && !IsBase(site);
         var known = OfStructBehind(getter, receiver, (site as IPropertyReferenceOperation)?.Instance?.Type);
-        if (!isVirtual || !ReferenceEquals(known, getter))
+        if ((!isVirtual || !ReferenceEquals(known, getter)) && (property.IsStatic || receiver.Refs.Count < 2 || !_engine.HasBody(known)))
         {
             property = known.AssociatedSymbol as IPropertySymbol ?? property;
             getter = known;
             return ReadPropertyOf(property, getter, receiver, arguments, site.Syntax, type);
         }
 
-        var targets = TargetsOf(getter, receiver, isVirtual: true);
+        var targets = TargetsOf(known, receiver, isVirtual && ReferenceEquals(known, getter));
         var before = _frame.State;
         FlowState? after = null;
         AbstractValue? result = null;
@@ -107,6 +112,11 @@ internal sealed partial class BodyInterpreter
         }
 
         receiver = EvaluatePlace(receiver);
+        if (FaultsOf(property, receiver, site) is { } faults)
+        {
+            return faults;
+        }
+
         if (_engine.Domain.Models.Find(property) is { } model)
         {
             return ApplyModel(model, getter, receiver, arguments, site, type ?? property.Type);

@@ -162,28 +162,41 @@ internal sealed partial class BodyInterpreter
 
         var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method, isOneOfMany);
         application.MoveEvents(_events);
-        if (summary.MayThrow)
+        var isStartedOnly = IsStartedOnly(method, site);
+        if (summary.MayThrow && !isStartedOnly)
         {
             MayThrow();
         }
 
+        FlowState? faulted = null;
         if (summary.Thrown is { } thrown)
         {
             var before = _frame.State;
             var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method);
             throwing.MoveObjects(thrown);
-            Raise(throwing.Map(thrown), null);
+            if (isStartedOnly)
+            {
+                // It throws to whoever waits for it.
+                NoteFault(throwing.Map(thrown));
+                faulted = _frame.State;
+            }
+            else
+            {
+                RaiseToWaiter(throwing.Map(thrown), method, site);
+            }
+
             _frame.Restore(before);
         }
 
         if (summary.Exit is null)
         {
-            _reachable = false;
+            _reachable = faulted is not null;
+            _frame.Restore(faulted ?? _frame.State);
             return AbstractValue.Clean;
         }
 
         application.MoveObjects(summary.Returned);
-        if (summary.MayThrow)
+        if (summary.MayThrow && !isStartedOnly)
         {
             // What it had changed until it threw is visible to whoever catches.
             MayThrow();
@@ -199,6 +212,11 @@ internal sealed partial class BodyInterpreter
 
             _reachable = false;
             return AbstractValue.Clean;
+        }
+
+        if (faulted is not null)
+        {
+            _frame.Restore(_frame.Join(_frame.State, faulted));
         }
 
         var result = application.Map(summary.Returned);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Summaries;
 
 namespace PolicySdk.Flow.Interpretation;
@@ -71,7 +72,7 @@ internal sealed partial class BodyInterpreter
     {
         if (!isVirtual || method.IsStatic || receiver.Place is not null)
         {
-            return [(method, receiver)];
+            return ByType(method, receiver);
         }
 
         method = OfKnownInterface(method);
@@ -113,7 +114,7 @@ internal sealed partial class BodyInterpreter
         var targets = new List<(IMethodSymbol, AbstractValue)>(order.Count);
         foreach (var target in order)
         {
-            targets.Add((target, receiver.WithRefs(NodeSet.From(groups[target])).WithNullness(Nullness.MayBeObject)));
+            targets.AddRange(ByType(target, receiver.WithRefs(NodeSet.From(groups[target])).WithNullness(Nullness.MayBeObject)));
         }
 
         if (receiver.Refs.IsEmpty && !isImplementedHere)
@@ -133,6 +134,91 @@ internal sealed partial class BodyInterpreter
 
         return targets;
     }
+
+    // What a method calls on its own object is what that object's type makes of it: of one type at a time.
+    private List<(IMethodSymbol Method, AbstractValue Receiver)> ByType(IMethodSymbol method, AbstractValue receiver)
+    {
+        if (method.IsStatic || receiver.Refs.Count < 2 || method.ContainingType is not { IsSealed: false, IsReferenceType: true } || !_engine.HasBody(method))
+        {
+            return [(method, receiver)];
+        }
+
+        var types = new List<ITypeSymbol>();
+        var groups = new List<List<int>>();
+        foreach (var node in receiver.Refs)
+        {
+            if (_frame.Find(node) is not { IsExact: true, Type: { } type })
+            {
+                return [(method, receiver)];
+            }
+
+            var index = types.FindIndex(known => SymbolEqualityComparer.Default.Equals(known, type));
+            if (index < 0)
+            {
+                index = types.Count;
+                types.Add(type);
+                groups.Add([]);
+            }
+
+            groups[index].Add(node);
+        }
+
+        return types.Count is 1 or > MostApart
+            ? [(method, receiver)]
+            : [.. groups.Select(group => (method, receiver.WithRefs(NodeSet.From(group))))];
+    }
+
+    /// <summary>
+    /// What a collection of this compilation makes of the members that <c>Collection&lt;T&gt;</c> calls to change itself: they are
+    /// run instead of what is known of the member that was called. None where some receiver has none.
+    /// </summary>
+    private List<(IMethodSymbol Method, AbstractValue Receiver)> HooksOf(IMethodSymbol method, AbstractValue receiver)
+    {
+        var hooks = new List<(IMethodSymbol, AbstractValue)>();
+        if (method.ContainingType is not { Name: "Collection", Arity: 1, ContainingNamespace: { Name: "ObjectModel", ContainingNamespace.Name: "Collections" } })
+        {
+            return hooks;
+        }
+
+        var name = method.Name switch
+        {
+            "Add" or "Insert" => "InsertItem",
+            "RemoveAt" => "RemoveItem",
+            "Clear" => "ClearItems",
+            _ => null,
+        };
+        foreach (var node in name is null ? default : receiver.Refs)
+        {
+            if (_frame.Find(node) is not { IsExact: true, Type: { } type } || HookOf(type, name!) is not { } hook)
+            {
+                return [];
+            }
+
+            hooks.Add((hook, AbstractValue.OfNode(node)));
+        }
+
+        return hooks;
+    }
+
+    private IMethodSymbol? HookOf(ITypeSymbol type, string name)
+    {
+        for (ITypeSymbol? at = type; at is not null && _engine.IsInSource(at); at = at.BaseType)
+        {
+            foreach (var member in at.GetMembers(name))
+            {
+                if (member is IMethodSymbol { IsOverride: true } method && _engine.HasBody(method))
+                {
+                    return method;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // `Add(item)` leaves out the position of `InsertItem(index, item)`.
+    private static ImmutableArray<AbstractValue> HookArguments(IMethodSymbol hook, ImmutableArray<AbstractValue> arguments) =>
+        hook.Parameters.Length > arguments.Length ? arguments.Insert(0, AbstractValue.CleanObject) : arguments;
 
     // A class may implement one generic interface several times; which of them is called depends on the type arguments.
     private IMethodSymbol OfKnownInterface(IMethodSymbol method)
@@ -159,7 +245,7 @@ internal sealed partial class BodyInterpreter
     private bool CanImplement(IMethodSymbol candidate, IMethodSymbol method)
     {
         if (method.ContainingType is not { TypeKind: TypeKind.Interface, IsGenericType: true } declared
-            || Substitute(declared) is not INamedTypeSymbol contract || HasTypeParameter(contract))
+            || Substitute(declared) is not INamedTypeSymbol contract || FlowEngine.HasTypeParameter(contract))
         {
             return true;
         }
@@ -172,7 +258,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            if (HasTypeParameter(implemented) || _engine.Compilation.ClassifyCommonConversion(implemented, contract) is { IsImplicit: true })
+            if (FlowEngine.HasTypeParameter(implemented) || _engine.Compilation.ClassifyCommonConversion(implemented, contract) is { IsImplicit: true })
             {
                 return true;
             }
@@ -182,14 +268,6 @@ internal sealed partial class BodyInterpreter
 
         return !isImplemented;
     }
-
-    private static bool HasTypeParameter(ITypeSymbol type) => type switch
-    {
-        ITypeParameterSymbol => true,
-        IArrayTypeSymbol array => HasTypeParameter(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(HasTypeParameter) || (named.ContainingType is { } outer && HasTypeParameter(outer)),
-        _ => false,
-    };
 
     private static void AddTarget(Dictionary<IMethodSymbol, List<int>> groups, List<IMethodSymbol> order, IMethodSymbol target, int node)
     {

@@ -103,7 +103,7 @@ internal sealed partial class BodyInterpreter
 
         if (_reachable)
         {
-            RunStarted(awaited: null);
+            RunStarted(awaited: null, isOver: true);
             Leave();
         }
 

@@ -110,7 +110,8 @@ internal sealed partial class Frame
         }
 
         value = Engine.Globals.Import(this, key);
-        if (Engine.Fields.SymbolOf(key) is { } member && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition))
+        if (Engine.Fields.SymbolOf(key) is { } member && !SymbolEqualityComparer.Default.Equals(member, member.OriginalDefinition)
+            && !Engine.Globals.Note(member.ContainingType))
         {
             // What the initializers of a generic type leave, they leave in each of its constructions.
             value = value.Join(Engine.Globals.Import(this, Engine.Fields.OfStatic(member.OriginalDefinition)));
@@ -203,6 +204,11 @@ internal sealed partial class Frame
             return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(ReadInterior(node, state, type)).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
         }
 
+        if (type is null && Engine.Fields.IsElement(key) && state.Type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 })
+        {
+            type = ElementTypeOf(state.Type);
+        }
+
         // A declaration that says "not null" is believed; what was loaded is whole.
         var nullness = type is null or { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated } ? Nullness.Unknown : Nullness.MayBeObject;
         if (type is null || !Engine.HoldsObjects(type))
@@ -242,7 +248,8 @@ internal sealed partial class Frame
         var value = AbstractValue.OfNode(child).WithNullness(nullness);
         if (Find(node) is { } current)
         {
-            SetObject(node, current.WithField(key, value));
+            // Elements that were put in stand beside those that were there.
+            SetObject(node, current.WithField(key, Engine.Fields.IsElement(key) && current.Fields.Find(key) is { } others ? others.Join(value) : value));
         }
 
         return value;

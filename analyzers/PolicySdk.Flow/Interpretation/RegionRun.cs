@@ -14,7 +14,7 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
     private readonly Dictionary<int, FlowState> _states = [];
     private readonly Dictionary<int, int> _visits = [];
     private readonly Dictionary<int, int> _leaving = [];
-    private readonly Dictionary<ControlFlowRegion, FlowState> _exceptional = [];
+    private readonly Dictionary<(ControlFlowRegion, string), FlowState> _exceptional = [];
 
     public ControlFlowRegion Region { get; } = region;
 
@@ -114,12 +114,12 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
         }
     }
 
-    /// <summary>Adds a state in which a <c>try</c> region may be left by an exception; whether it is news.</summary>
-    public bool AddExceptional(ControlFlowRegion tried, FlowState state, out FlowState joined)
+    /// <summary>Adds a state in which a <c>try</c> region may be left by exceptions of some types; whether it is news.</summary>
+    public bool AddExceptional(ControlFlowRegion tried, string types, FlowState state, out FlowState joined)
     {
-        if (!_exceptional.TryGetValue(tried, out var known))
+        if (!_exceptional.TryGetValue((tried, types), out var known))
         {
-            _exceptional.Add(tried, state);
+            _exceptional.Add((tried, types), state);
             joined = state;
             return true;
         }
@@ -130,7 +130,7 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
             return false;
         }
 
-        _exceptional[tried] = joined;
+        _exceptional[(tried, types)] = joined;
         return true;
     }
 }

@@ -78,9 +78,21 @@ internal sealed record CallContext(MethodBody Body, IntMap<AbstractValue> Slots,
         }
     }
 
-    private ITypeSymbol SubstituteArguments(INamedTypeSymbol named, Compilation compilation)
+    private INamedTypeSymbol SubstituteArguments(INamedTypeSymbol named, Compilation compilation)
     {
+        // A type inside a generic one is generic by the type around it.
+        var definition = named.ConstructedFrom;
         var changed = false;
+        if (named.ContainingType is { IsGenericType: true } outer)
+        {
+            var around = SubstituteArguments(outer, compilation);
+            if (!ReferenceEquals(around, outer))
+            {
+                changed = true;
+                definition = NestedIn(around, named);
+            }
+        }
+
         var arguments = new ITypeSymbol[named.TypeArguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -88,6 +100,19 @@ internal sealed record CallContext(MethodBody Body, IntMap<AbstractValue> Slots,
             changed |= !ReferenceEquals(arguments[i], named.TypeArguments[i]);
         }
 
-        return changed && named.ContainingType is not { IsGenericType: true } ? named.ConstructedFrom.Construct(arguments) : named;
+        return !changed ? named : arguments.Length == 0 ? definition : definition.Construct(arguments);
+    }
+
+    private static INamedTypeSymbol NestedIn(INamedTypeSymbol around, INamedTypeSymbol nested)
+    {
+        foreach (var candidate in around.GetTypeMembers(nested.Name, nested.Arity))
+        {
+            if (SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, nested.OriginalDefinition))
+            {
+                return candidate;
+            }
+        }
+
+        return nested.ConstructedFrom;
     }
 }

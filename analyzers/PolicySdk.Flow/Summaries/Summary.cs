@@ -9,7 +9,7 @@ namespace PolicySdk.Flow.Summaries;
 /// <param name="Exit">The objects when it returns; <see langword="null"/> where it never does.</param>
 /// <param name="Thrown">What the exceptions carry that leave it, or <see langword="null"/>.</param>
 /// <param name="ThrownExit">The objects when it throws what it carries.</param>
-/// <param name="MayThrow">Whether exceptions may leave it.</param>
+/// <param name="MayThrow">Whether exceptions may leave it of which nothing is known.</param>
 /// <param name="Events">What reaches consumption points in it and below it.</param>
 /// <param name="Made">Where those of its objects come from that its callees made.</param>
 /// <param name="Parts">Which of its objects are parts of what it was given.</param>
