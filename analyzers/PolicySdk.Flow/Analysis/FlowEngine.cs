@@ -8,7 +8,7 @@ namespace PolicySdk.Flow.Analysis;
 internal sealed partial class FlowEngine
 {
     private const int MostSteps = 100_000;
-    private const int FewestSteps = 2_000;
+    private const int FewestSteps = 500;
     private const int StepsPerBody = 250;
 
     private readonly Dictionary<object, int> _numbers = [];

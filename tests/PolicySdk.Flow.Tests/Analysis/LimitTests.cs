@@ -54,12 +54,12 @@ public sealed class LimitTests
     {
         var result = Analyse($$"""
             public static class P {
-                static void Work(int n, {{string.Join(", ", Enumerable.Range(0, 8).Select(bit => $"bool b{bit}"))}}) {
+                static void Work(int n, {{Flags}}) {
                     {{Lines(250, i => $"if (n == {i}) Environment.ExitCode = {i};")}}
                 }
                 public static void Run() {
                     var clip = Load();
-                    {{Lines(256, i => $"Work(Environment.TickCount, {string.Join(", ", Enumerable.Range(0, 8).Select(bit => (i >> bit & 1) == 1 ? "true" : "false"))});")}}
+                    {{Calls("Work", 256)}}
                     Feed(clip); }
                 static void Feed(Clip clip) => Train(clip);
                 public static void RunOther() => Feed(Load());
@@ -71,6 +71,31 @@ public sealed class LimitTests
         Assert.Equal(["Feed", "Run"], result.Consumptions.Select(each => each.Consumer.Name));
         Assert.All(result.Consumptions, each => Assert.All(each.Arrivals, arrival => Assert.Equal(OriginKind.Scope, arrival.Origin.Kind)));
     }
+
+    /// <summary>What comes after an entry point that takes too many steps gets half, so that many of them do not take many times as long.</summary>
+    [Theory]
+    [InlineData(200, 60, false)]
+    [InlineData(1, 120, false)]
+    [InlineData(256, 120, true)]
+    public void StepsAfterTooManySteps_AreFewer(int first, int second, bool areTooMany)
+    {
+        var result = Analyse($$"""
+            public static class P {
+                static void Work(int n, {{Flags}}) { {{Lines(250, i => $"if (n == {i}) Environment.ExitCode = {i};")}} }
+                static void More(int n, {{Flags}}) { {{Lines(250, i => $"if (n == {i}) Environment.ExitCode = {i};")}} }
+                public static void Run() { Train(Load()); {{Calls("Work", first)}} }
+                public static void Then() { Train(Load()); {{Calls("More", second)}} }
+            }
+            """);
+
+        Assert.Equal(areTooMany ? ["Run", "Then"] : [], result.Failures.Select(failure => failure.Member.Name));
+        Assert.All(result.Failures, failure => Assert.Equal("following it takes too many steps", failure.Reason));
+    }
+
+    private static readonly string Flags = string.Join(", ", Enumerable.Range(0, 8).Select(bit => $"bool b{bit}"));
+
+    private static string Calls(string method, int count) => Lines(
+        count, i => $"{method}(Environment.TickCount, {string.Join(", ", Enumerable.Range(0, 8).Select(bit => (i >> bit & 1) == 1 ? "true" : "false"))});");
 
     /// <summary>More steps, but those of a large program.</summary>
     [Fact]
