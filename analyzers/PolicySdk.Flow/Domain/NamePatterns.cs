@@ -138,19 +138,20 @@ public sealed class NamePatterns
 
         public bool IsConstructor { get; } = isConstructor;
 
+        /// <summary>Whether a type of any name can declare one of them.</summary>
+        public bool IsOfAny { get; } = isOfAnyType;
+
         /// <summary>Whether a type of this name can declare one of them.</summary>
-        public bool IsOfType(string type) => isOfAnyType || types.Contains(type);
+        public bool IsOfType(string type) => IsOfAny || types.Contains(type);
 
         public Reach With(MemberName name) => new(
             IsOnValues || (name.IsOnValues && !name.IsConstructor),
             IsConstructor || name.IsConstructor,
-            isOfAnyType || (name.Type is null && !name.IsConstructor),
+            IsOfAny || (name.Type is null && !name.IsConstructor),
             name.Type is null ? types : types.Add(name.Type));
 
         public Reach With(Reach other) => new(
-            IsOnValues || other.IsOnValues, IsConstructor || other.IsConstructor, isOfAnyType || other.IsOfAny, types.Union(other.Types));
-
-        private bool IsOfAny => isOfAnyType;
+            IsOnValues || other.IsOnValues, IsConstructor || other.IsConstructor, IsOfAny || other.IsOfAny, types.Union(other.Types));
 
         private ImmutableHashSet<string> Types => types;
     }

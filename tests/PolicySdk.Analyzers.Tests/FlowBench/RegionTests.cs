@@ -95,6 +95,9 @@ public sealed class RegionTests
     [InlineData("M:System.IO.Stream.Dispose", "this", "using (var s = new System.IO.MemoryStream()) { s.Write(System.Text.Encoding.UTF8.GetBytes(clip.Text)); }")]
     [InlineData("M:System.IDisposable.Dispose", "this", "using (var s = new System.IO.StringWriter()) { s.Write(clip.Text); }")]
     [InlineData("M:System.Collections.Generic.List`1.GetEnumerator", "this", "var l = new List<Clip>(); l.Add(clip); foreach (var x in l) { }")]
+    [InlineData("M:System.IO.StringWriter.Write(System.String)", "value", "System.IO.TextWriter w = new System.IO.StringWriter(); w.Write(clip.Text);")]
+    [InlineData("M:System.Collections.Generic.List`1.Add(*", "item", "ICollection<Clip> c = new List<Clip>(); c.Add(clip);")]
+    [InlineData("M:System.Collections.ObjectModel.Collection`1.Insert(*", "item", "IList<Clip> c = new Clips(); c.Insert(0, clip);")]
     public void UseWithoutItsName(string member, string of, string code)
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -106,6 +109,7 @@ public sealed class RegionTests
                 class Clip { public string Text = ""; }
                 static class Takes { [ConsentScope("improv-troupe-2026")] public static Clip Load() => new(); }
                 class Holder { public Dictionary<int, Clip> Clips = []; }
+                class Clips : System.Collections.ObjectModel.Collection<Clip>;
                 class Job { void Run() { var clip = Takes.Load(); {{code}} } }
                 """));
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
