@@ -136,6 +136,10 @@ public sealed class RegionTests
     [InlineData("foreach (var line in File.ReadLines(Take)) { Fit(line); }")]
     [InlineData("Fit(string.Concat(from line in File.ReadLines(Take) select line));")]
     [InlineData("Fit(Through<Lines>(new Lines(Take)));")]
+    [InlineData("Teaching.Each(File.ReadAllText(Take));")]
+    [InlineData("Teaching.ByName[Take](File.ReadAllText(Take));")]
+    [InlineData("Teaching.Late.Value(File.ReadAllText(Take));")]
+    [InlineData("Pupil.Only.Learn(File.ReadAllText(Take));")]
     public void ReadByAnyOfItsNames(string code)
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -148,10 +152,17 @@ public sealed class RegionTests
                 using Disk = System.IO.File;
                 class Lines(string path) : StreamReader(path);
                 static class Held { public static readonly System.Lazy<StreamReader> Lazy = new(() => new(Job.Take)); public static StreamReader Value => Lazy.Value; }
+                static class Teaching
+                {
+                    public static readonly System.Action<string> Each = text => Job.Fit(text);
+                    public static System.Collections.Generic.Dictionary<string, System.Action<string>> ByName { get; } = new() { [Job.Take] = Job.Fit };
+                    public static readonly System.Lazy<System.Action<string>> Late = new(() => Job.Fit);
+                }
+                class Pupil { public static readonly Pupil Only = new(); public readonly System.Action<string> Learn = Job.Fit; }
                 class Job
                 {
                     public const string Take = "data/improv/1.txt";
-                    static void Fit([DataUse("Train")] string text) { }
+                    public static void Fit([DataUse("Train")] string text) { }
                     static string Through<T>(T reader) where T : TextReader => reader.ReadToEnd();
                     void Run() { {{code}} }
                 }
