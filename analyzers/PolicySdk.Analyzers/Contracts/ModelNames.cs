@@ -73,8 +73,12 @@ internal sealed class ModelNames
             return ApiModelSource.TypesOf(compilation, pattern)
                 .SelectMany(static each => each.MemberNames)
                 .Where(member => ApiModelSet.Matches(name.Pattern, member))
-                .Select(member => name with { Pattern = member });
+                .SelectMany(member => AsWritten(name with { Pattern = member }));
         }
+
+        // Operators go by their signs.
+        static IEnumerable<MemberName> AsWritten(MemberName name) =>
+            name.Pattern.StartsWith("op_", StringComparison.Ordinal) ? NamePatterns.OfModel("M:Type." + name.Pattern, name.IsOnValues) : [name];
 
         TypeReach ReachOf(string pattern)
         {

@@ -94,6 +94,7 @@ public sealed class NamePatterns
         var dot = id.LastIndexOf('.');
         if (dot < 0)
         {
+            yield return new MemberName("*");
             yield return new MemberName("*", IsConstructor: true);
             yield break;
         }
@@ -112,14 +113,19 @@ public sealed class NamePatterns
             yield return new MemberName(member, owner, isOnValues || owner is null);
         }
 
-        if (ApiModelSet.Matches(member, "Item"))
+        // Only indexers have parameters among properties, whatever their names.
+        if (ApiModelSet.Matches(member, "Item") || (end >= 0 && id.StartsWith("P:", StringComparison.Ordinal)))
         {
             yield return new MemberName("this[]");
         }
 
-        if (member.StartsWith("op_", StringComparison.Ordinal))
+        if (member.StartsWith("op_", StringComparison.Ordinal) || (owner is null && member.StartsWith("*", StringComparison.Ordinal)))
         {
             yield return new MemberName("op*");
+            if (ApiModelSet.Matches(member, "op_Implicit"))
+            {
+                yield return new MemberName(UnwrittenNames.Conversion);
+            }
         }
     }
 

@@ -98,6 +98,9 @@ public sealed class RegionTests
     [InlineData("M:System.IO.StringWriter.Write(System.String)", "value", "System.IO.TextWriter w = new System.IO.StringWriter(); w.Write(clip.Text);")]
     [InlineData("M:System.Collections.Generic.List`1.Add(*", "item", "ICollection<Clip> c = new List<Clip>(); c.Add(clip);")]
     [InlineData("M:System.Collections.ObjectModel.Collection`1.Insert(*", "item", "IList<Clip> c = new Clips(); c.Insert(0, clip);")]
+    [InlineData("P:System.String.Chars(*", "this", "_ = clip.Text[0];")]
+    [InlineData("M:System.Text.Json.Nodes.JsonNode.op_Implicit(System.String)*", "value", "System.Text.Json.Nodes.JsonNode? node = clip.Text;")]
+    [InlineData("M:System.Text.Json.Nodes.JsonNode.*", "value", "System.Text.Json.Nodes.JsonNode? node = clip.Text;")]
     public void UseWithoutItsName(string member, string of, string code)
     {
         var cancellation = TestContext.Current.CancellationToken;
