@@ -259,7 +259,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
             foreach (var mentioner in _graph.MentionersOf(place, writesOnly: sharing == StaticSharing.Scalar))
             {
-                Add(mentioner);
+                AddCaller(mentioner);
             }
         }
 

@@ -142,6 +142,7 @@ public sealed class RegionTests
     [InlineData("Teaching.Each(File.ReadAllText(Take));")]
     [InlineData("Teaching.ByName[Take](File.ReadAllText(Take));")]
     [InlineData("Teaching.Late.Value(File.ReadAllText(Take));")]
+    [InlineData("Echo.Again(File.ReadAllText(Take));")]
     [InlineData("Pupil.Only.Learn(File.ReadAllText(Take));")]
     public void ReadByAnyOfItsNames(string code)
     {
@@ -161,6 +162,7 @@ public sealed class RegionTests
                     public static System.Collections.Generic.Dictionary<string, System.Action<string>> ByName { get; } = new() { [Job.Take] = Job.Fit };
                     public static readonly System.Lazy<System.Action<string>> Late = new(() => Job.Fit);
                 }
+                static class Echo { public static readonly System.Action<string> Again = Teaching.Each; }
                 class Pupil { public static readonly Pupil Only = new(); public readonly System.Action<string> Learn = Job.Fit; }
                 class Job
                 {
