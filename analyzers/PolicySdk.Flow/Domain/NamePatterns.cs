@@ -108,7 +108,13 @@ public sealed class NamePatterns
             yield return new MemberName(before.IndexOf('*') >= 0 ? "*" : type, IsConstructor: true);
         }
 
-        if (member.Length > 0 && member[0] != '#')
+        var of = member.LastIndexOf('#');
+        if (of > 0)
+        {
+            // Implemented explicitly: called by its name in the interface, through that.
+            yield return new MemberName(WithoutArity(member.Substring(of + 1)));
+        }
+        else if (member.Length > 0 && of < 0)
         {
             yield return new MemberName(member, owner, isOnValues || owner is null);
         }
