@@ -65,16 +65,20 @@ internal sealed class ModelNames
         IEnumerable<MemberName> Expand(MemberName name, string pattern)
         {
             if (name.Type is null || name.IsConstructor || name.Pattern.IndexOf('*') < 0 || name.Pattern.StartsWith("op", StringComparison.Ordinal)
-                || ApiModelSource.TypeOf(pattern) is not { } type)
+                || ApiModelSource.TypeOf(pattern) is null)
             {
                 return [name];
             }
 
-            return TypesNamed(compilation, type)
+            return ApiModelSource.TypesOf(compilation, pattern)
                 .SelectMany(static each => each.MemberNames)
                 .Where(member => ApiModelSet.Matches(name.Pattern, member))
-                .Select(member => name with { Pattern = member });
+                .SelectMany(member => AsWritten(name with { Pattern = member }));
         }
+
+        // Operators go by their signs.
+        static IEnumerable<MemberName> AsWritten(MemberName name) =>
+            name.Pattern.StartsWith("op_", StringComparison.Ordinal) ? NamePatterns.OfModel("M:Type." + name.Pattern, name.IsOnValues) : [name];
 
         TypeReach ReachOf(string pattern)
         {
@@ -85,7 +89,7 @@ internal sealed class ModelNames
 
             if (!reaches.TryGetValue(type, out var reach))
             {
-                reach = Reach(compilation, type);
+                reach = Reach(ApiModelSource.TypesOf(compilation, pattern));
                 reaches.Add(type, reach);
             }
 
@@ -94,34 +98,10 @@ internal sealed class ModelNames
     }
 
     // Members of a static class are called through it, unless they are extensions.
-    private static TypeReach Reach(Compilation compilation, string type)
-    {
-        var types = TypesNamed(compilation, type);
-        return types.IsEmpty ? TypeReach.None
-            : types.All(static each => each is { IsStatic: true, MightContainExtensionMethods: false }) ? TypeReach.Type
-            : TypeReach.Values;
-    }
-
-    private static ImmutableArray<INamedTypeSymbol> TypesNamed(Compilation compilation, string name)
-    {
-        while (true)
-        {
-            var types = compilation.GetTypesByMetadataName(name);
-            if (!types.IsEmpty)
-            {
-                return types;
-            }
-
-            // In an id, a nested type stands behind a dot as well.
-            var dot = name.LastIndexOf('.');
-            if (dot < 0)
-            {
-                return [];
-            }
-
-            name = name.Substring(0, dot) + "+" + name.Substring(dot + 1);
-        }
-    }
+    private static TypeReach Reach(ImmutableArray<INamedTypeSymbol> types) =>
+        types.IsEmpty ? TypeReach.None
+        : types.All(static each => each is { IsStatic: true, MightContainExtensionMethods: false }) ? TypeReach.Type
+        : TypeReach.Values;
 
     private static IEnumerable<string> Operations(UseContract use) =>
         use.ByStage.Values.Append(use.Operation).Where(static operation => operation is not null)!;

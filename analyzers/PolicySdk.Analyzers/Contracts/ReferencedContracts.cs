@@ -176,7 +176,7 @@ internal sealed class ReferencedContracts
                 names.Add(new MemberName("this[]"));
                 break;
             case IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion }:
-                names.Add(new MemberName("op*"));
+                names.UnionWith(NamePatterns.OfModel("M:Type." + member.Name, isOnValues: true));
                 break;
             default:
                 names.Add(new MemberName(member.Name.Substring(member.Name.LastIndexOf('.') + 1)));

@@ -8,6 +8,9 @@ internal sealed class SemanticModels(Compilation compilation, BoundModels? bound
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _known = [];
 
+    /// <summary>The compilation.</summary>
+    public Compilation Compilation => compilation;
+
     /// <summary>The model of a file without the compiler's own analysis of null.</summary>
     /// <remarks>
     /// What is null is followed here from what the code does; the compiler's own answer is neither asked for nor cheap: it takes longer than

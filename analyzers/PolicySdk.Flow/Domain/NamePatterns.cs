@@ -94,6 +94,7 @@ public sealed class NamePatterns
         var dot = id.LastIndexOf('.');
         if (dot < 0)
         {
+            yield return new MemberName("*");
             yield return new MemberName("*", IsConstructor: true);
             yield break;
         }
@@ -107,19 +108,30 @@ public sealed class NamePatterns
             yield return new MemberName(before.IndexOf('*') >= 0 ? "*" : type, IsConstructor: true);
         }
 
-        if (member.Length > 0 && member[0] != '#')
+        var of = member.LastIndexOf('#');
+        if (of > 0)
+        {
+            // Implemented explicitly: called by its name in the interface, through that.
+            yield return new MemberName(WithoutArity(member.Substring(of + 1)));
+        }
+        else if (member.Length > 0 && of < 0)
         {
             yield return new MemberName(member, owner, isOnValues || owner is null);
         }
 
-        if (ApiModelSet.Matches(member, "Item"))
+        // Only indexers have parameters among properties, whatever their names.
+        if (ApiModelSet.Matches(member, "Item") || (end >= 0 && id.StartsWith("P:", StringComparison.Ordinal)))
         {
             yield return new MemberName("this[]");
         }
 
-        if (member.StartsWith("op_", StringComparison.Ordinal))
+        if (member.StartsWith("op_", StringComparison.Ordinal) || (owner is null && member.StartsWith("*", StringComparison.Ordinal)))
         {
             yield return new MemberName("op*");
+            if (ApiModelSet.Matches(member, "op_Implicit"))
+            {
+                yield return new MemberName(UnwrittenNames.Conversion);
+            }
         }
     }
 
@@ -138,19 +150,20 @@ public sealed class NamePatterns
 
         public bool IsConstructor { get; } = isConstructor;
 
+        /// <summary>Whether a type of any name can declare one of them.</summary>
+        public bool IsOfAny { get; } = isOfAnyType;
+
         /// <summary>Whether a type of this name can declare one of them.</summary>
-        public bool IsOfType(string type) => isOfAnyType || types.Contains(type);
+        public bool IsOfType(string type) => IsOfAny || types.Contains(type);
 
         public Reach With(MemberName name) => new(
             IsOnValues || (name.IsOnValues && !name.IsConstructor),
             IsConstructor || name.IsConstructor,
-            isOfAnyType || (name.Type is null && !name.IsConstructor),
+            IsOfAny || (name.Type is null && !name.IsConstructor),
             name.Type is null ? types : types.Add(name.Type));
 
         public Reach With(Reach other) => new(
-            IsOnValues || other.IsOnValues, IsConstructor || other.IsConstructor, isOfAnyType || other.IsOfAny, types.Union(other.Types));
-
-        private bool IsOfAny => isOfAnyType;
+            IsOnValues || other.IsOnValues, IsConstructor || other.IsConstructor, IsOfAny || other.IsOfAny, types.Union(other.Types));
 
         private ImmutableHashSet<string> Types => types;
     }

@@ -27,6 +27,9 @@ public sealed class ApiModelSet
     /// <summary>A set without models.</summary>
     public static ApiModelSet Empty { get; } = new(ImmutableArray<ApiModelSource>.Empty);
 
+    /// <summary>The models that read from outside, write what can be read back, or use what they are given.</summary>
+    public IEnumerable<ApiModel> Touching => _sources.SelectMany(static source => source.Touching);
+
     /// <summary>The model of <paramref name="member"/>, or <see langword="null"/>.</summary>
     public ApiModel? Find(ISymbol member)
     {

@@ -25,4 +25,23 @@ public abstract class ApiModelSource
         var dot = pattern.LastIndexOf('.', end < 0 ? pattern.Length - 1 : end);
         return dot <= 2 || pattern.IndexOf('*', 2, dot - 2) >= 0 ? null : pattern.Substring(2, dot - 2);
     }
+
+    /// <summary>The types that <see cref="TypeOf"/> names, from all that a compilation references; none where it names none.</summary>
+    public static ImmutableArray<INamedTypeSymbol> TypesOf(Compilation compilation, string pattern)
+    {
+        for (var name = TypeOf(pattern); name is not null;)
+        {
+            var types = compilation.GetTypesByMetadataName(name);
+            if (!types.IsEmpty)
+            {
+                return types;
+            }
+
+            // In an id, a nested type stands behind a dot as well.
+            var dot = name.LastIndexOf('.');
+            name = dot < 0 ? null : name.Substring(0, dot) + "+" + name.Substring(dot + 1);
+        }
+
+        return [];
+    }
 }

@@ -8,27 +8,30 @@ namespace PolicySdk.Flow.Relevance;
 /// </summary>
 /// <remarks>Not safe for concurrent use; belongs to one analysis.</remarks>
 /// <param name="models">What symbols are asked of.</param>
+/// <param name="domain">What knows them.</param>
 /// <param name="names">The names of the members.</param>
 /// <param name="isMeant">Whether a method or property is one of them.</param>
-internal sealed class LibraryMembers(SemanticModels models, NamePatterns names, Func<ISymbol, bool> isMeant)
+internal sealed class LibraryMembers(SemanticModels models, FlowDomain domain, NamePatterns names, Func<ISymbol, bool> isMeant)
 {
     private readonly Dictionary<string, bool> _isNamed = new(StringComparer.Ordinal);
+    private readonly LibraryOverrides _overrides = new(models, domain, names, isMeant);
     private readonly bool _hasIndexers = names.Contains("this[]");
     private readonly bool _hasQueryMethods = UnwrittenNames.OfQueries.Any(names.Contains);
 
     /// <summary>Consumption points.</summary>
     public static LibraryMembers Using(SemanticModels models, FlowDomain domain, FlowNames names) => new(
         models,
+        domain,
         names.Uses,
         symbol => domain.Models.Find(symbol) is { Uses.IsEmpty: false } || ParametersOf(symbol).Any(parameter => !domain.UsesOf(parameter).IsDefaultOrEmpty));
 
     /// <summary>What reads from outside.</summary>
     public static LibraryMembers Reading(SemanticModels models, FlowDomain domain, FlowNames names) => new(
-        models, names.Reads, symbol => domain.Models.Find(symbol) is { Reads.IsEmpty: false });
+        models, domain, names.Reads, symbol => domain.Models.Find(symbol) is { Reads.IsEmpty: false });
 
     /// <summary>What writes and can be read back.</summary>
     public static LibraryMembers Writing(SemanticModels models, FlowDomain domain, FlowNames names) => new(
-        models, names.Writes, symbol => domain.Models.Find(symbol) is { Writes.IsEmpty: false });
+        models, domain, names.Writes, symbol => domain.Models.Find(symbol) is { Writes.IsEmpty: false });
 
     /// <summary>Their names.</summary>
     public NamePatterns Names => names;
@@ -115,9 +118,11 @@ internal sealed class LibraryMembers(SemanticModels models, NamePatterns names, 
 
     private bool MayBe(ISymbol? symbol, Func<INamedTypeSymbol, bool> mayBeForeign) => symbol switch
     {
-        // What is called through a type of this compilation can be what another library implements it with.
+        // What is called through a type of this compilation can be what another library implements it with, and so can what is called
+        // through a type of another library.
         IMethodSymbol or IPropertySymbol => isMeant(symbol)
-            || (models.IsOwn(symbol) && (symbol.IsAbstract || symbol.IsVirtual || symbol.IsOverride) && mayBeForeign(symbol.ContainingType)),
+            || ((symbol.IsAbstract || symbol.IsVirtual || symbol.IsOverride)
+                && (models.IsOwn(symbol) ? mayBeForeign(symbol.ContainingType) : _overrides.MayBeMeant(symbol))),
         null or IErrorTypeSymbol => true,
 
         // Types, variables, fields: what is created stands at its creation.

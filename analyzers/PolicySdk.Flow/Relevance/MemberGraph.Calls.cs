@@ -155,6 +155,19 @@ internal sealed partial class MemberGraph
         }
     }
 
+    /// <summary>The static places that a member sets by what stands at their declarations.</summary>
+    public IEnumerable<int> InitializedBy(int member)
+    {
+        var type = _nodes[member].Type;
+        for (var place = 0; _nodes[member].Member.Kind == CodeKind.StaticInitializers && place < _statics.Count; place++)
+        {
+            if (_statics[place].Type == type)
+            {
+                yield return place;
+            }
+        }
+    }
+
     /// <summary>The members that mention something that a name stands for.</summary>
     public IEnumerable<int> MentionersOf(int name, Callable callable)
     {

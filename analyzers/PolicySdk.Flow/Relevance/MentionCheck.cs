@@ -7,7 +7,7 @@ namespace PolicySdk.Flow.Relevance;
 internal sealed class MentionCheck(MemberGraph graph, LibraryMembers library)
 {
     private readonly Dictionary<int, bool> _known = [];
-    private readonly bool _hasOperators = library.Names.Contains("op*");
+    private readonly bool _hasOperators = library.Names.Contains("op*") || library.Names.Contains(UnwrittenNames.Conversion);
     private readonly bool _hasConstructors = library.Names.HasConstructorOfAny(graph.Names);
     private readonly ImplicitCalls _unwritten = Unwritten(library.Names);
 

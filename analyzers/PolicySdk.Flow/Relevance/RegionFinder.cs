@@ -92,6 +92,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         private readonly Stack<int> _pending = new();
         private readonly Stack<int> _pendingBelow = new();
         private readonly HashSet<int> _types = [];
+        private readonly HashSet<int> _callers = [];
         private readonly MemberGraph.Ways _up = new();
         private readonly MemberGraph.Ways _down = new();
         private readonly Stack<int> _found = new();
@@ -113,7 +114,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
         public void Close(int member)
         {
-            Add(member);
+            AddCaller(member);
             while (_pending.Count > 0 || _pendingBelow.Count > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -123,7 +124,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
                     _graph.AddCallers(next, _up, _found);
                     while (_found.Count > 0)
                     {
-                        Add(_found.Pop());
+                        AddCaller(_found.Pop());
                     }
 
                     AddSiblings(next);
@@ -145,6 +146,21 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             {
                 _pending.Push(member);
                 AddRoot(member);
+            }
+        }
+
+        // What a static field is set to may run it later, for whoever mentions the field.
+        private void AddCaller(int member)
+        {
+            Add(member);
+            if (!_callers.Add(member))
+            {
+                return;
+            }
+
+            foreach (var place in _graph.InitializedBy(member))
+            {
+                AddPlace(place, member);
             }
         }
 
@@ -243,7 +259,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
             foreach (var mentioner in _graph.MentionersOf(place, writesOnly: sharing == StaticSharing.Scalar))
             {
-                Add(mentioner);
+                AddCaller(mentioner);
             }
         }
 

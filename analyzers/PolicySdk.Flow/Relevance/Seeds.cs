@@ -247,6 +247,21 @@ internal sealed class Seeds
             MarkAll(_reads, runners, _names.Reads.Contains(name));
             MarkAll(_sources, runners, (_names.FollowsReads || isScoped) && _names.Reads.Contains(name));
         }
+
+        AddConversions(isScoped);
+    }
+
+    // Any value may be converted wherever it is passed or set.
+    private void AddConversions(bool isScoped)
+    {
+        int[] all = [.. Enumerable.Range(0, _graph.Count)];
+        var reads = _names.Reads.Contains(UnwrittenNames.Conversion);
+        var isScope = _names.Scoped.Contains(UnwrittenNames.Conversion);
+        MarkAll(_sources, all, isScope || (reads && (_names.FollowsReads || isScoped)));
+        MarkAll(_scopes, all, isScope);
+        MarkAll(_writes, all, _names.Writes.Contains(UnwrittenNames.Conversion));
+        MarkAll(_uses, all, _names.Uses.Contains(UnwrittenNames.Conversion));
+        MarkAll(_reads, all, reads);
     }
 
     private static void MarkAll(bool[] marks, IReadOnlyList<int> members, bool isMeant)

@@ -15,7 +15,11 @@ internal static class UnwrittenNames
         ("this[]", ImplicitCalls.Indexes), ("this[]", ImplicitCalls.Collects),
         ("Slice", ImplicitCalls.Slices), ("Length", ImplicitCalls.Slices), ("Count", ImplicitCalls.Slices),
         ("GetAwaiter", ImplicitCalls.Awaits), ("GetResult", ImplicitCalls.Awaits), ("IsCompleted", ImplicitCalls.Awaits),
+        ("Invoke", ImplicitCalls.Calls),
     ];
+
+    /// <summary>What an implicit conversion runs, which shows nowhere in the text.</summary>
+    public const string Conversion = "implicit()";
 
     /// <summary>The methods that queries call.</summary>
     public static ImmutableArray<string> OfQueries { get; } =

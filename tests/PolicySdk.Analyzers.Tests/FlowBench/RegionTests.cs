@@ -95,6 +95,13 @@ public sealed class RegionTests
     [InlineData("M:System.IO.Stream.Dispose", "this", "using (var s = new System.IO.MemoryStream()) { s.Write(System.Text.Encoding.UTF8.GetBytes(clip.Text)); }")]
     [InlineData("M:System.IDisposable.Dispose", "this", "using (var s = new System.IO.StringWriter()) { s.Write(clip.Text); }")]
     [InlineData("M:System.Collections.Generic.List`1.GetEnumerator", "this", "var l = new List<Clip>(); l.Add(clip); foreach (var x in l) { }")]
+    [InlineData("M:System.IO.StringWriter.Write(System.String)", "value", "System.IO.TextWriter w = new System.IO.StringWriter(); w.Write(clip.Text);")]
+    [InlineData("M:System.Collections.Generic.List`1.Add(*", "item", "ICollection<Clip> c = new List<Clip>(); c.Add(clip);")]
+    [InlineData("M:System.Collections.ObjectModel.Collection`1.Insert(*", "item", "IList<Clip> c = new Clips(); c.Insert(0, clip);")]
+    [InlineData("P:System.String.Chars(*", "this", "_ = clip.Text[0];")]
+    [InlineData("M:System.Text.Json.Nodes.JsonNode.op_Implicit(System.String)*", "value", "System.Text.Json.Nodes.JsonNode? node = clip.Text;")]
+    [InlineData("M:System.Text.Json.Nodes.JsonNode.*", "value", "System.Text.Json.Nodes.JsonNode? node = clip.Text;")]
+    [InlineData("M:System.Collections.Generic.List`1.System#Collections#IList#Insert*", "item", "System.Collections.IList c = new List<Clip>(); c.Insert(0, clip);")]
     public void UseWithoutItsName(string member, string of, string code)
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -106,6 +113,7 @@ public sealed class RegionTests
                 class Clip { public string Text = ""; }
                 static class Takes { [ConsentScope("improv-troupe-2026")] public static Clip Load() => new(); }
                 class Holder { public Dictionary<int, Clip> Clips = []; }
+                class Clips : System.Collections.ObjectModel.Collection<Clip>;
                 class Job { void Run() { var clip = Takes.Load(); {{code}} } }
                 """));
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
@@ -132,6 +140,11 @@ public sealed class RegionTests
     [InlineData("foreach (var line in File.ReadLines(Take)) { Fit(line); }")]
     [InlineData("Fit(string.Concat(from line in File.ReadLines(Take) select line));")]
     [InlineData("Fit(Through<Lines>(new Lines(Take)));")]
+    [InlineData("Teaching.Each(File.ReadAllText(Take));")]
+    [InlineData("Teaching.ByName[Take](File.ReadAllText(Take));")]
+    [InlineData("Teaching.Late.Value(File.ReadAllText(Take));")]
+    [InlineData("Echo.Again(File.ReadAllText(Take));")]
+    [InlineData("Pupil.Only.Learn(File.ReadAllText(Take));")]
     public void ReadByAnyOfItsNames(string code)
     {
         var cancellation = TestContext.Current.CancellationToken;
@@ -144,10 +157,18 @@ public sealed class RegionTests
                 using Disk = System.IO.File;
                 class Lines(string path) : StreamReader(path);
                 static class Held { public static readonly System.Lazy<StreamReader> Lazy = new(() => new(Job.Take)); public static StreamReader Value => Lazy.Value; }
+                static class Teaching
+                {
+                    public static readonly System.Action<string> Each = text => Job.Fit(text);
+                    public static System.Collections.Generic.Dictionary<string, System.Action<string>> ByName { get; } = new() { [Job.Take] = Job.Fit };
+                    public static readonly System.Lazy<System.Action<string>> Late = new(() => Job.Fit);
+                }
+                static class Echo { public static readonly System.Action<string> Again = Teaching.Each; }
+                class Pupil { public static readonly Pupil Only = new(); public readonly System.Action<string> Learn = Job.Fit; }
                 class Job
                 {
                     public const string Take = "data/improv/1.txt";
-                    static void Fit([DataUse("Train")] string text) { }
+                    public static void Fit([DataUse("Train")] string text) { }
                     static string Through<T>(T reader) where T : TextReader => reader.ReadToEnd();
                     void Run() { {{code}} }
                 }
