@@ -26,7 +26,7 @@ internal sealed class FlowWork
         _compilation = policy.Compilation;
         _domain = policy.Domain(cancellationToken);
         _sorter = new ArrivalSorter(_compilation, _domain.Scopes);
-        var results = new TrainingResults(_compilation, _domain.Models);
+        var results = new TrainingResults(_compilation, _domain.Models, policy.Bound);
         _judge = new FlowJudge(
             documents.Licenses,
             documents.Vocabulary,

@@ -95,11 +95,11 @@ internal sealed class FlowSession
     // A look at the words of the text costs a hundredth of a look at its syntax, and in most code there is nothing more to see.
     private bool MayUse(FlowNames names, CancellationToken cancellation) =>
         names.FollowsExposures || !names.UseAttributes.IsEmpty
-        || (!names.Uses.IsEmpty && LibraryMembers.Using(_models, _domain, names).MayBeRun(_compilation, cancellation));
+        || (!names.Uses.IsEmpty && LibraryMembers.Using(_models, _domain, names).MayBeRun(cancellation));
 
     private bool MayLoad(FlowNames names, CancellationToken cancellation) =>
         !names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty
-        || (names.FollowsReads && !names.Reads.IsEmpty && LibraryMembers.Reading(_models, _domain, names).MayBeRun(_compilation, cancellation));
+        || (names.FollowsReads && !names.Reads.IsEmpty && LibraryMembers.Reading(_models, _domain, names).MayBeRun(cancellation));
 
     private void Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation) =>
         DeepStack.Run(() => RunHere(graph, members, cancellation));

@@ -18,7 +18,8 @@ namespace PolicySdk.Flow.Analysis;
 /// </remarks>
 /// <param name="compilation">The compilation.</param>
 /// <param name="models">What the members of other people's libraries do.</param>
-public sealed class TrainingResults(Compilation compilation, ApiModelSet models)
+/// <param name="bound">What a build has bound of the compilation by the time that it asks.</param>
+public sealed class TrainingResults(Compilation compilation, ApiModelSet models, BoundModels? bound = null)
 {
     /// <summary>Whether what <paramref name="consumption"/> trains is certainly dropped.</summary>
     public bool IsDropped(Consumption consumption, CancellationToken cancellationToken)
@@ -32,7 +33,7 @@ public sealed class TrainingResults(Compilation compilation, ApiModelSet models)
         var call = tree.GetRoot(cancellationToken).FindNode(consumption.Location.SourceSpan, getInnermostNodeForTie: true)
             .FirstAncestorOrSelf<InvocationExpressionSyntax>();
         return call is not null
-            && new SemanticModels(compilation).Of(tree).GetOperation(call, cancellationToken) is { } operation
+            && new SemanticModels(compilation, bound).Of(tree).GetOperation(call, cancellationToken) is { } operation
             && new Follower(models, cancellationToken).IsDropped(operation);
     }
 

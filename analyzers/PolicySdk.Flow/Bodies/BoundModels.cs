@@ -7,8 +7,8 @@ namespace PolicySdk.Flow.Bodies;
 /// takes as long as following the data through it.
 /// </summary>
 /// <remarks>
-/// Safe for concurrent use. Does not keep a model alive: a build drops those of the files that it is done with, and what nobody holds is bound
-/// again by whoever needs it.
+/// Safe for concurrent use. Does not keep a model alive, as an analysis does that has taken one: a build drops those of the files that it is
+/// done with, and what nobody holds is bound again by whoever needs it.
 /// </remarks>
 public sealed class BoundModels
 {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PolicySdk.Flow.Relevance;
 
 /// <summary>
-/// Some members of other libraries, and whether code that has their names means them: many members of such a name do something else. Here, and
-/// nowhere else before a member is followed, symbols are asked for. Where it is not certain, the code means them.
+/// Some members of other libraries, and whether code that has their names means them: many members of such a name do something else. Symbols are
+/// asked for, once the names have said that it is worth it. Where it is not certain, the code means them.
 /// </summary>
 /// <remarks>Not safe for concurrent use; belongs to one analysis.</remarks>
 /// <param name="models">What symbols are asked of.</param>
@@ -70,7 +70,7 @@ internal sealed class LibraryMembers(SemanticModels models, FlowDomain domain, N
     /// Whether any code of the compilation may run one of them, told by those of its files whose text has one of their names. It is not known
     /// yet which types are related, nor where what is created without a name comes from.
     /// </summary>
-    public bool MayBeRun(Compilation compilation, CancellationToken cancellation)
+    public bool MayBeRun(CancellationToken cancellation)
     {
         if (names.Words() is not var (words, beginnings))
         {
@@ -78,7 +78,7 @@ internal sealed class LibraryMembers(SemanticModels models, FlowDomain domain, N
         }
 
         var sought = new SourceWords(words, beginnings);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in models.Compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             if (!sought.OccurIn(tree.GetText(cancellation)))

@@ -102,6 +102,7 @@ public sealed class RegionTests
     [InlineData("M:System.Text.Json.Nodes.JsonNode.op_Implicit(System.String)*", "value", "System.Text.Json.Nodes.JsonNode? node = clip.Text;")]
     [InlineData("M:System.Text.Json.Nodes.JsonNode.*", "value", "System.Text.Json.Nodes.JsonNode? node = clip.Text;")]
     [InlineData("M:System.Collections.Generic.List`1.System#Collections#IList#Insert*", "item", "System.Collections.IList c = new List<Clip>(); c.Insert(0, clip);")]
+    [InlineData("M:*Add(*", "item", "new List<Clip>().Add(clip);")]
     public void UseWithoutItsName(string member, string of, string code)
     {
         var cancellation = TestContext.Current.CancellationToken;

@@ -92,6 +92,18 @@ public sealed class LimitTests
         Assert.All(result.Failures, failure => Assert.Equal("following it takes too many steps", failure.Reason));
     }
 
+    /// <summary>Static fields of more constructions of one type than are told apart hold what any of them does.</summary>
+    [Fact]
+    public void StaticsOfManyConstructions_AreFollowed() => AssertFinds(2, $$"""
+        {{Lines(140, i => $"public sealed class K{i};")}}
+        public static class Held<T> { public static Clip Clip = Load(); }
+        public static class P {
+            public static void Run() {
+                {{Lines(140, i => i == 139 ? "Train(Held<K139>.Clip);" : $"_ = Held<K{i}>.Clip;")}}
+            }
+        }
+        """);
+
     private static readonly string Flags = string.Join(", ", Enumerable.Range(0, 8).Select(bit => $"bool b{bit}"));
 
     private static string Calls(string method, int count) => Lines(
