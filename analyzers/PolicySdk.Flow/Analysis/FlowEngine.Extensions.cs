@@ -44,12 +44,15 @@ internal sealed partial class FlowEngine
         var definition = member.OriginalDefinition;
         if (!_extensionImplementations.TryGetValue(definition, out var implementation))
         {
-            implementation = container.OriginalDefinition.GetMembers(definition.Name).OfType<IMethodSymbol>().FirstOrDefault(m => IsDeclaredBy(m, definition));
+            implementation = FindExtensionImplementation(container, definition);
             _extensionImplementations.Add(definition, implementation);
         }
 
         return implementation;
     }
+
+    private static IMethodSymbol? FindExtensionImplementation(INamedTypeSymbol container, IMethodSymbol member) =>
+        container.OriginalDefinition.GetMembers(member.Name).OfType<IMethodSymbol>().FirstOrDefault(method => IsDeclaredBy(method, member));
 
     private static IMethodSymbol? FindExtensionMember(IMethodSymbol implementation)
     {

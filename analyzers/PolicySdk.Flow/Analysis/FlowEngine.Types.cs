@@ -61,8 +61,8 @@ internal sealed partial class FlowEngine
 
     /// <summary>Whether a symbol is declared in this compilation. In an IDE the symbols of referenced projects have source too, which is not ours.</summary>
     public bool IsInSource(ISymbol symbol) =>
-        symbol.OriginalDefinition.Locations is { Length: > 0 } locations && locations[0].IsInSource
-        && (symbol.ContainingAssembly is not { } assembly || SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly));
+        (symbol.ContainingAssembly is not { } assembly || SymbolEqualityComparer.Default.Equals(assembly, Compilation.Assembly))
+        && symbol.OriginalDefinition.Locations is [{ IsInSource: true }, ..];
 
     public bool IsObjectMember(IMethodSymbol method) => method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType;
 

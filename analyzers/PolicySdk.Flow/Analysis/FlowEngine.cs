@@ -17,6 +17,8 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<ISymbol, ScopeContract?> _scopes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, string?> _narrowings = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<UseContract>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, (ValueStage? Derived, bool Declassifies)> _results = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, bool> _implementedHere = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, Location> _locations = [];
     private int _steps;
     private int _mostSteps = MostSteps;
@@ -158,6 +160,32 @@ internal sealed partial class FlowEngine
     /// <summary>The scope that a member has on objects of a type, where it has none of its own.</summary>
     public ScopeContract? ScopeOf(ISymbol member, ITypeSymbol receiver) =>
         Domain.ScopeOf(member is IMethodSymbol method ? BodyTable.Definition(method) : member.OriginalDefinition, receiver);
+
+    /// <summary>What is declared of the result of a method: the stage that it is derived to, and whether nothing of what went in is in it.</summary>
+    public (ValueStage? Derived, bool Declassifies) ResultOf(IMethodSymbol method)
+    {
+        var definition = BodyTable.Definition(method);
+        if (!_results.TryGetValue(definition, out var result))
+        {
+            result = (Domain.DerivedStageOf(definition), Domain.Declassifies(definition));
+            _results.Add(definition, result);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether types of this compilation implement a type of another library, so that a call of its members may be one of theirs.</summary>
+    public bool IsImplementedHere(INamedTypeSymbol type)
+    {
+        var definition = type.OriginalDefinition;
+        if (!_implementedHere.TryGetValue(definition, out var isImplemented))
+        {
+            isImplemented = IsInSource(definition) || Domain.IsImplementedHere(definition);
+            _implementedHere.Add(definition, isImplemented);
+        }
+
+        return isImplemented;
+    }
 
     public string? NarrowingOf(ISymbol member)
     {

@@ -44,6 +44,7 @@ internal sealed class FieldKeys
     ];
 
     private readonly Dictionary<ISymbol, int> _symbols = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, int> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal) { ["$content"] = Content };
     private readonly Dictionary<object, int> _elements = [];
     private readonly HashSet<int> _asides = [];
@@ -81,15 +82,23 @@ internal sealed class FieldKeys
         }
 
         var definition = Stored(member).OriginalDefinition;
-        return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(definition) : Named(definition.Name);
+        if (!_members.TryGetValue(definition, out var key))
+        {
+            key = IsInSource(definition) ? OfSource(definition) : Named(definition.Name);
+            _members.Add(definition, key);
+        }
+
+        return key;
     }
+
+    private static bool IsInSource(ISymbol definition) => definition.Locations is [{ IsInSource: true }, ..];
 
     /// <summary>The key of a static member: a generic type has one of each for every construction.</summary>
     public int OfStatic(ISymbol member)
     {
         member = Stored(member);
         var definition = member.OriginalDefinition;
-        return definition.Locations.Length > 0 && definition.Locations[0].IsInSource ? OfSource(member) : Of(member);
+        return IsInSource(definition) ? OfSource(member) : Of(member);
     }
 
     // What `field` names in an accessor is what the property's other accessor reads and writes.

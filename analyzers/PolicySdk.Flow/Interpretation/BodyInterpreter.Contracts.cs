@@ -88,11 +88,11 @@ internal sealed partial class BodyInterpreter
             }
             else if (IsDelegate(parameter.Type) && parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
             {
-                InvokeDelegate(arguments[i], [.. invoke.Parameters.Select((p, index) => Scoped(handedOut, target, p.Type, site, (i + 1) * 16 + index))], site, invoke.ReturnType);
+                InvokeScoped(arguments[i], invoke, handedOut, target, site, (i + 1) * 16);
             }
         }
 
-        if (_engine.Domain.Declassifies(BodyTable.Definition(target)))
+        if (_engine.ResultOf(target).Declassifies)
         {
             return OpaqueOf(type ?? target.ReturnType, LabelSet.Empty, site, 6);
         }
@@ -102,10 +102,13 @@ internal sealed partial class BodyInterpreter
             value = WithScopesOf(value, Scoped(scopes[i], target, type ?? declared.ReturnType, site, i == 0 ? 0 : 500 + i), scopes[i]);
         }
 
-        return (_engine.Domain.DerivedStageOf(BodyTable.Definition(target)) ?? _engine.Domain.DerivedStageOf(BodyTable.Definition(declared))) is { } stage
+        return (_engine.ResultOf(target).Derived ?? _engine.ResultOf(declared).Derived) is { } stage
             ? AtStage(_frame.Reach(value).Union(ReachAll(arguments)).Union(_frame.Reach(receiver)), stage, type ?? target.ReturnType, site)
             : value;
     }
+
+    private void InvokeScoped(AbstractValue callback, IMethodSymbol invoke, ScopeContract scope, IMethodSymbol target, SyntaxNode site, int part) =>
+        InvokeDelegate(callback, [.. invoke.Parameters.Select((parameter, index) => Scoped(scope, target, parameter.Type, site, part + index))], site, invoke.ReturnType);
 
     // Who declares a stage says that the result is made of what goes in, whether or not the body shows it: training often happens in native code.
     private AbstractValue AtStage(LabelSet made, ValueStage stage, ITypeSymbol type, SyntaxNode site) =>

@@ -6,6 +6,8 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
+    private const int DeepestFinally = 8;
+
     private int _finallyDepth;
     private bool _hasThrown;
 
@@ -25,15 +27,14 @@ internal sealed partial class BodyInterpreter
     private void MayThrow() => Raise(null, null);
 
     /// <summary>The current state flows into every handler around that may catch.</summary>
-    private void Raise(AbstractValue? value, ITypeSymbol? type)
+    private void Raise(AbstractValue? value, ITypeSymbol? type) => Raise(_run, _run is null ? null : _block.EnclosingRegion, value, type);
+
+    private void Raise(RegionRun? run, ControlFlowRegion? region, AbstractValue? value, ITypeSymbol? type)
     {
-        var run = _run;
-        var block = _block;
-        var state = _frame.State;
         while (run is not null)
         {
             // Around the root of a lambda stand the regions of the code that creates it: they handle nothing of what it throws.
-            for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+            for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
                 if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } around || !Covers(run.Region, region))
                 {
@@ -42,23 +43,18 @@ internal sealed partial class BodyInterpreter
 
                 if (around.Kind == ControlFlowRegionKind.TryAndFinally)
                 {
-                    if (!RaiseThroughFinally(run, region, around, TypesOf(value), ref state))
-                    {
-                        return;
-                    }
+                    run.AddPassing(region, TypesOf(value), type, value, _frame.State);
+                    return;
                 }
-                else if (around.Kind == ControlFlowRegionKind.TryAndCatch && RaiseIntoCatches(run, around, state, ref value, type))
+
+                if (around.Kind == ControlFlowRegionKind.TryAndCatch && RaiseIntoCatches(run, around, _frame.State, ref value, type))
                 {
                     return;
                 }
             }
 
-            block = run.Around?.Block;
+            region = run.Around?.Block.EnclosingRegion;
             run = run.Around?.Run;
-            if (block is null)
-            {
-                break;
-            }
         }
 
         if (value is null)
@@ -68,7 +64,7 @@ internal sealed partial class BodyInterpreter
         else
         {
             _thrown = Join(_thrown, value);
-            _thrownObjects = _hasThrown ? _frame.Join(_thrownObjects, state.Objects) : state.Objects;
+            _thrownObjects = _hasThrown ? _frame.Join(_thrownObjects, _frame.Objects) : _frame.Objects;
             _hasThrown = true;
         }
     }
@@ -76,39 +72,35 @@ internal sealed partial class BodyInterpreter
     private static bool Covers(ControlFlowRegion outer, ControlFlowRegion inner) =>
         outer.FirstBlockOrdinal <= inner.FirstBlockOrdinal && inner.LastBlockOrdinal <= outer.LastBlockOrdinal;
 
-    // Whether the exception goes on behind the finally block; its state is then the one at that block's end.
-    private bool RaiseThroughFinally(RegionRun run, ControlFlowRegion tried, ControlFlowRegion around, string types, ref FlowState state)
+    // The exceptions go on behind the finally block, if that ends, in the state at its end.
+    private void RaiseThroughFinally(RegionRun run, PassingException exception)
     {
-        run.AddExceptional(tried, types, state, out var joined);
-        var handler = around.NestedRegions[1];
-        if (_finallyDepth > 8)
+        var around = exception.Tried.EnclosingRegion!;
+        _frame.Restore(exception.State);
+        if (_finallyDepth <= DeepestFinally && !RunFinallyBlock(run, around.NestedRegions[1]))
         {
-            return true;
+            return;
         }
 
-        var before = _frame.State;
-        var (blockBefore, reachableBefore) = (_block, _reachable);
+        Raise(run, around.EnclosingRegion, exception.Value, exception.Type);
+    }
+
+    // Runs a finally block on the way of an exception; whether it ends.
+    private bool RunFinallyBlock(RegionRun run, ControlFlowRegion handler)
+    {
         _finallyDepth++;
-        var leaving = RunBlocks(handler, _graph.Blocks[handler.FirstBlockOrdinal], joined, new Handlers(run, OutsideOf(around)));
+        var leaving = RunBlocks(handler, _graph.Blocks[handler.FirstBlockOrdinal], _frame.State, new Handlers(run, OutsideOf(handler.EnclosingRegion!)));
         _finallyDepth--;
-        _frame.Restore(before);
-        (_block, _reachable) = (blockBefore, reachableBefore);
-        FlowState? end = null;
-        foreach (var (destination, left) in leaving)
+        foreach (var (destination, state) in leaving)
         {
             if (destination is null)
             {
-                end = end is null ? left : _frame.Join(end, left);
+                _frame.Restore(state);
+                return true;
             }
         }
 
-        if (end is null)
-        {
-            return false;
-        }
-
-        state = end;
-        return true;
+        return false;
     }
 
     // Exceptions of other types go on to other handlers, each with the state in which it was thrown.
@@ -151,10 +143,8 @@ internal sealed partial class BodyInterpreter
 
             var first = _graph.Blocks[handler.FirstBlockOrdinal];
             var caught = caughtValue ?? AbstractValue.CleanObject;
-            var grown = !run.Caught.TryGetValue(handler, out var known) || !known.Join(caught).Equals(known);
-            run.Caught[handler] = known is null ? caught : known.Join(caught);
             run.Enter(first, state);
-            if (grown)
+            if (run.AddCaught(handler, caught))
             {
                 foreach (var block in _graph.Blocks)
                 {
@@ -247,7 +237,7 @@ internal sealed partial class BodyInterpreter
         {
             for (var region = _block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
-                if (run.Caught.TryGetValue(region, out var value))
+                if (run.CaughtBy(region) is { } value)
                 {
                     return value;
                 }
@@ -260,7 +250,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>Interprets a <c>finally</c> block on a way that leaves its <c>try</c> without an exception; whether it ends.</summary>
     private bool RunFinally(ControlFlowRegion region)
     {
-        if (_finallyDepth > 8)
+        if (_finallyDepth > DeepestFinally)
         {
             throw new FlowLimitException("finally blocks are nested too deeply");
         }

@@ -66,7 +66,7 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private static ModelPath Before(ModelPath path, int index) => new(path.Root, ImmutableArray.Create(path.Segments, 0, index));
+    private static ModelPath Before(ModelPath path, int index) => index == path.Segments.Length - 1 ? path.Holder : new(path.Root, ImmutableArray.Create(path.Segments, 0, index));
 
     private static ImmutableArray<ModelSegment> Behind(ModelPath path, int index) =>
         ImmutableArray.Create(path.Segments, index + 1, path.Segments.Length - index - 1);
@@ -157,7 +157,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var last = path.Segments[path.Segments.Length - 1];
-        var holder = Before(path, path.Segments.Length - 1);
+        var holder = path.Holder;
         if (last.Kind == ModelSegmentKind.Member && !holder.Segments.IsEmpty)
         {
             return PlaceOf(call, holder)?.Part(Fields.Named(last.Name));

@@ -9,10 +9,10 @@ internal sealed partial class BodyInterpreter
     private AbstractValue ReadPath(ModelCall call, ModelPath path, bool isCalled = false)
     {
         var value = RootOf(call, path.Root);
-        var prefix = new ModelPath(path.Root, []);
         for (var i = 0; i < path.Segments.Length; i++)
         {
             var segment = path.Segments[i];
+            var prefix = i == path.Segments.Length - 1 ? path.Holder : Before(path, i);
             var isCallee = i + 1 < path.Segments.Length ? IsOfCallback(path.Segments[i + 1]) : isCalled;
             value = segment.Kind switch
             {
@@ -25,7 +25,6 @@ internal sealed partial class BodyInterpreter
                 ModelSegmentKind.CallbackParameter => call.CallbackAt(prefix).ArgumentAt(segment.Index) ?? AbstractValue.Clean,
                 _ => AbstractValue.Clean,
             };
-            prefix = new ModelPath(path.Root, prefix.Segments.Add(segment));
         }
 
         return value;
@@ -202,7 +201,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var last = path.Segments[path.Segments.Length - 1];
-        var holder = new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1));
+        var holder = path.Holder;
         if (last.Kind == ModelSegmentKind.CallbackParameter)
         {
             call.CallbackAt(holder).Add(last.Index, value);
@@ -475,7 +474,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var last = path.Segments[path.Segments.Length - 1];
-        var holder = ReadPath(call, new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1)));
+        var holder = ReadPath(call, path.Holder);
         var single = holder.Refs.Count == 1;
         foreach (var node in holder.Refs)
         {
@@ -485,7 +484,7 @@ internal sealed partial class BodyInterpreter
             }
             else if (last.Kind == ModelSegmentKind.Keyed && single && _frame.Find(node) is { IsSummary: false } state)
             {
-                var key = KeyOf(call, last, holder, new ModelPath(path.Root, path.Segments.RemoveAt(path.Segments.Length - 1)));
+                var key = KeyOf(call, last, holder, path.Holder);
                 if (key != FieldKeys.AnyElement)
                 {
                     var wasLast = state.Length > 0 && key == Fields.Element(state.Length - 1);

@@ -179,9 +179,9 @@ internal sealed partial class BodyInterpreter
             RunFlow(model, call, flow);
         }
 
-        foreach (var (path, callback) in call.PendingCallbacks())
+        foreach (var callback in call.PendingCallbacks())
         {
-            InvokeCallback(call, callback, ReadPath(call, path, isCalled: true));
+            InvokeCallback(call, callback, ReadPath(call, callback.Path, isCalled: true));
         }
 
         foreach (var write in model.Writes)
@@ -198,7 +198,7 @@ internal sealed partial class BodyInterpreter
             return false;
         }
 
-        var holder = ReadPath(call, Before(path, path.Segments.Length - 1));
+        var holder = ReadPath(call, path.Holder);
         var key = Fields.Named(member.Name);
         foreach (var node in holder.Refs)
         {
@@ -454,7 +454,7 @@ internal sealed partial class BodyInterpreter
             _frame.WriteField(handle, Fields.Named(StoredMark), AbstractValue.OfNode(handle), single: false);
         }
 
-        var name = EndsIn(write.To!, ModelSegmentKind.Append) ? Before(write.To!, write.To!.Segments.Length - 1) : write.To!;
+        var name = EndsIn(write.To!, ModelSegmentKind.Append) ? write.To!.Holder : write.To!;
         if (SymbolicText.Of(ReadPath(call, name)) is not { } path)
         {
             return;

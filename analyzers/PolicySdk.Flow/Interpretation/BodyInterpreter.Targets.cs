@@ -76,7 +76,12 @@ internal sealed partial class BodyInterpreter
         }
 
         method = OfKnownInterface(method);
-        var isImplementedHere = _engine.IsInSource(method) || _engine.Domain.IsImplementedHere(method.ContainingType.OriginalDefinition);
+        if (receiver.Refs.Count == 1 && _frame.Find(receiver.Refs[0]) is { IsExact: true, Type: { } only })
+        {
+            return [(_engine.FindOverride(only, method) ?? method, receiver.WithNullness(Nullness.MayBeObject))];
+        }
+
+        var isImplementedHere = _engine.IsImplementedHere(method.ContainingType);
         var groups = new Dictionary<IMethodSymbol, List<int>>(SymbolEqualityComparer.Default);
         var order = new List<IMethodSymbol>();
         foreach (var node in receiver.Refs)

@@ -283,12 +283,25 @@ internal sealed partial class BodyInterpreter
         _run = run;
         try
         {
-            while (run.TryTakeBlock(out var ordinal))
+            while (true)
             {
                 _cancellation.ThrowIfCancellationRequested();
+                var isBlock = run.TryTakeBlock(out var ordinal);
+                var exception = isBlock ? null : run.TakePassing();
+                if (!isBlock && exception is null)
+                {
+                    return run.Leaving;
+                }
+
                 if (!_engine.TakeStep())
                 {
                     throw new FlowLimitException("following it takes too many steps");
+                }
+
+                if (exception is not null)
+                {
+                    RaiseThroughFinally(run, exception);
+                    continue;
                 }
 
                 if (run.CountVisit(ordinal) > MostVisits)
@@ -303,8 +316,6 @@ internal sealed partial class BodyInterpreter
         {
             _run = outer;
         }
-
-        return run.Leaving;
     }
 
     private RegionRun _run = null!;

@@ -7,13 +7,14 @@ internal sealed class Enumerations
 {
     private const int MostRounds = 16;
 
-    private readonly Dictionary<int, Sequence> _sequences = [];
-    private readonly List<int> _order = [];
+    // Most operations enumerate nothing.
+    private Dictionary<int, Sequence>? _sequences;
+    private List<int>? _order;
 
     /// <summary>What a sequence hands out as far as it is known, or <see langword="null"/> where it has not run, or is no longer the same.</summary>
     public AbstractValue? Find(int node, ObjectState state)
     {
-        if (!_sequences.TryGetValue(node, out var sequence) || (sequence.IsDone && !ReferenceEquals(sequence.State, state)))
+        if (_sequences is null || !_sequences.TryGetValue(node, out var sequence) || (sequence.IsDone && !ReferenceEquals(sequence.State, state)))
         {
             return null;
         }
@@ -25,6 +26,8 @@ internal sealed class Enumerations
     /// <summary>Begins to run a sequence.</summary>
     public void Begin(int node, ObjectState state)
     {
+        _sequences ??= [];
+        _order ??= [];
         _sequences[node] = new Sequence(state, _order.Count);
         _order.Add(node);
     }
@@ -36,7 +39,7 @@ internal sealed class Enumerations
     /// <exception cref="FlowLimitException">More are added each time.</exception>
     public bool IsSettled(int node, ref AbstractValue elements)
     {
-        var sequence = _sequences[node];
+        var sequence = _sequences![node];
         elements = sequence.Elements.Join(elements);
         if (!sequence.IsAsked || elements.Equals(sequence.Elements))
         {
@@ -51,7 +54,7 @@ internal sealed class Enumerations
         }
 
         sequence.Elements = elements;
-        for (var i = _order.Count - 1; i > sequence.Position; i--)
+        for (var i = _order!.Count - 1; i > sequence.Position; i--)
         {
             _sequences.Remove(_order[i]);
             _order.RemoveAt(i);

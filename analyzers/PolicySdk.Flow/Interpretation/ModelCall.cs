@@ -15,9 +15,10 @@ internal sealed class ModelCall(
 
     private const int PartsOfOne = 1 << 12;
 
-    private readonly List<ModelCallback> _callbacks = [];
-    private readonly HashSet<ModelPath> _written = [];
-    private readonly Dictionary<string, AbstractValue> _temporaries = new(StringComparer.Ordinal);
+    // Few calls need any of these.
+    private List<ModelCallback>? _callbacks;
+    private List<ModelPath>? _written;
+    private Dictionary<string, AbstractValue>? _temporaries;
 
     public IMethodSymbol Method { get; } = method;
 
@@ -101,12 +102,22 @@ internal sealed class ModelCall(
     }
 
     /// <summary>Whether nothing was written to a place yet in this call: the first flow into a place overwrites, later ones join.</summary>
-    public bool IsFirstInto(ModelPath path) => _written.Add(path);
+    public bool IsFirstInto(ModelPath path)
+    {
+        _written ??= new List<ModelPath>(2);
+        if (_written.Contains(path))
+        {
+            return false;
+        }
+
+        _written.Add(path);
+        return true;
+    }
 
     /// <summary>What stands at a place of the model's own.</summary>
-    public AbstractValue? Temporary(string name) => _temporaries.TryGetValue(name, out var value) ? value : null;
+    public AbstractValue? Temporary(string name) => _temporaries is not null && _temporaries.TryGetValue(name, out var value) ? value : null;
 
-    public void SetTemporary(string name, AbstractValue value) => _temporaries[name] = value;
+    public void SetTemporary(string name, AbstractValue value) => (_temporaries ??= new(StringComparer.Ordinal))[name] = value;
 
     public ITypeSymbol? TypeOf(ModelPath path) =>
         path.Segments.IsEmpty ? path.Root switch
@@ -129,7 +140,7 @@ internal sealed class ModelCall(
 
     public ModelCallback CallbackAt(ModelPath path)
     {
-        foreach (var callback in _callbacks)
+        foreach (var callback in _callbacks ?? [])
         {
             if (callback.Path.Equals(path))
             {
@@ -138,13 +149,13 @@ internal sealed class ModelCall(
         }
 
         var added = new ModelCallback(path);
-        _callbacks.Add(added);
+        (_callbacks ??= []).Add(added);
         return added;
     }
 
     /// <summary>Callbacks that were given something and have not been called.</summary>
-    public List<(ModelPath Path, ModelCallback Callback)> PendingCallbacks() =>
-        [.. _callbacks.Where(c => !c.Invoked).Select(c => (c.Path, c))];
+    public ImmutableArray<ModelCallback> PendingCallbacks() =>
+        _callbacks is null ? [] : [.. _callbacks.Where(static callback => !callback.Invoked)];
 
     private int IndexOf(string parameter)
     {

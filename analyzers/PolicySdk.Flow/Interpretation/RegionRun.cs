@@ -7,55 +7,78 @@ namespace PolicySdk.Flow.Interpretation;
 /// <param name="Block">The block that it was entered from.</param>
 internal sealed record Handlers(RegionRun Run, BasicBlock Block);
 
+/// <summary>Exceptions of some types that leave a <c>try</c> region through its <c>finally</c> block, and all states in which they do.</summary>
+/// <param name="Tried">The <c>try</c> region.</param>
+/// <param name="Types">The types: each kind of exception may be caught somewhere else.</param>
+/// <param name="Type">The type that was declared of what is thrown, where nothing more is known.</param>
+internal sealed record PassingException(ControlFlowRegion Tried, string Types, ITypeSymbol? Type)
+{
+    /// <summary>What is thrown; <see langword="null"/> for an exception that carries nothing.</summary>
+    public AbstractValue? Value { get; set; }
+
+    public FlowState State { get; set; } = null!;
+
+    /// <summary>Whether the <c>finally</c> block has not run in this state.</summary>
+    public bool IsPending { get; set; }
+}
+
 /// <summary>The worklist of one pass over the blocks of a region, with the state at each block's entry.</summary>
 internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers? around)
 {
-    private readonly SortedSet<int> _pending = [];
-    private readonly Dictionary<int, FlowState> _states = [];
-    private readonly Dictionary<int, int> _visits = [];
-    private readonly Dictionary<int, int> _leaving = [];
-    private readonly Dictionary<(ControlFlowRegion, string), FlowState> _exceptional = [];
+    private readonly BlockEntry[] _entries = new BlockEntry[region.LastBlockOrdinal - region.FirstBlockOrdinal + 1];
+    private int _lowestPending = int.MaxValue;
+    private List<PassingException>? _passing;
+    private Dictionary<ControlFlowRegion, AbstractValue>? _caught;
 
     public ControlFlowRegion Region { get; } = region;
 
     public Handlers? Around { get; } = around;
 
-    /// <summary>The values that handlers catch, by the handler's region.</summary>
-    public Dictionary<ControlFlowRegion, AbstractValue> Caught { get; } = [];
-
     public List<(BasicBlock? Destination, FlowState State)> Leaving { get; } = [];
 
-    public FlowState StateAt(int ordinal) => _states[ordinal];
+    public FlowState StateAt(int ordinal) => _entries[ordinal - Region.FirstBlockOrdinal].State!;
 
-    public int CountVisit(int ordinal)
-    {
-        _visits.TryGetValue(ordinal, out var visits);
-        return _visits[ordinal] = visits + 1;
-    }
+    public int CountVisit(int ordinal) => ++_entries[ordinal - Region.FirstBlockOrdinal].Visits;
 
     public bool TryTakeBlock(out int ordinal)
     {
-        ordinal = _pending.Count == 0 ? -1 : _pending.Min;
-        return ordinal >= 0 && _pending.Remove(ordinal);
+        for (var index = _lowestPending; index < _entries.Length; index++)
+        {
+            if (_entries[index].IsPending)
+            {
+                _entries[index].IsPending = false;
+                _lowestPending = index + 1;
+                ordinal = index + Region.FirstBlockOrdinal;
+                return true;
+            }
+        }
+
+        _lowestPending = int.MaxValue;
+        ordinal = -1;
+        return false;
     }
 
     public void Enter(BasicBlock block, FlowState state)
     {
-        if (!_states.TryGetValue(block.Ordinal, out var known))
-        {
-            _states.Add(block.Ordinal, state);
-            _pending.Add(block.Ordinal);
-            return;
-        }
+        ref var entry = ref _entries[block.Ordinal - Region.FirstBlockOrdinal];
 
         // Where only one way leads, there is nothing to join: what came that way before is part of what comes now, since where ways
         // meet, as they do in every loop, states only grow.
-        var joined = !HasOneWay(block) ? frame.Join(known, state) : state.SameAs(known) ? known : state;
-        if (!ReferenceEquals(joined, known))
+        var joined = entry.State is not { } known ? state
+            : !HasOneWay(block) ? frame.Join(known, state)
+            : state.SameAs(known) ? known : state;
+        if (!ReferenceEquals(joined, entry.State))
         {
-            _states[block.Ordinal] = joined;
-            _pending.Add(block.Ordinal);
+            entry.State = joined;
+            Take(block);
         }
+    }
+
+    private void Take(BasicBlock block)
+    {
+        var index = block.Ordinal - Region.FirstBlockOrdinal;
+        _entries[index].IsPending = true;
+        _lowestPending = Math.Min(_lowestPending, index);
     }
 
     private static bool HasOneWay(BasicBlock block) =>
@@ -80,9 +103,9 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
     /// <summary>Takes a block up again although its state did not grow, since what it reads besides has.</summary>
     public void Again(BasicBlock block)
     {
-        if (_states.ContainsKey(block.Ordinal))
+        if (_entries[block.Ordinal - Region.FirstBlockOrdinal].State is not null)
         {
-            _pending.Add(block.Ordinal);
+            Take(block);
         }
     }
 
@@ -102,35 +125,74 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
 
     public void Leave(BasicBlock? destination, FlowState state)
     {
-        var key = destination?.Ordinal ?? -1;
-        if (_leaving.TryGetValue(key, out var index))
+        var index = Leaving.FindIndex(known => known.Destination == destination);
+        if (index < 0)
         {
-            Leaving[index] = (destination, frame.Join(Leaving[index].State, state));
+            Leaving.Add((destination, state));
         }
         else
         {
-            _leaving.Add(key, Leaving.Count);
-            Leaving.Add((destination, state));
+            Leaving[index] = (destination, frame.Join(Leaving[index].State, state));
         }
     }
 
-    /// <summary>Adds a state in which a <c>try</c> region may be left by exceptions of some types; whether it is news.</summary>
-    public bool AddExceptional(ControlFlowRegion tried, string types, FlowState state, out FlowState joined)
+    /// <summary>The values that a handler catches, by its region; <see langword="null"/> where it catches none.</summary>
+    public AbstractValue? CaughtBy(ControlFlowRegion handler) => _caught is not null && _caught.TryGetValue(handler, out var value) ? value : null;
+
+    /// <summary>Adds what a handler catches; whether it is news.</summary>
+    public bool AddCaught(ControlFlowRegion handler, AbstractValue value)
     {
-        if (!_exceptional.TryGetValue((tried, types), out var known))
+        var known = CaughtBy(handler);
+        var joined = known is null ? value : known.Join(value);
+        (_caught ??= [])[handler] = joined;
+        return known is null || !joined.Equals(known);
+    }
+
+    /// <summary>
+    /// Adds a state in which exceptions leave a <c>try</c> region through its <c>finally</c> block. The block runs when the blocks before it
+    /// have settled, once for all the places that may throw.
+    /// </summary>
+    public void AddPassing(ControlFlowRegion tried, string types, ITypeSymbol? type, AbstractValue? value, FlowState state)
+    {
+        _passing ??= [];
+        var known = _passing.Find(each => each.Tried == tried && each.Types == types && SymbolEqualityComparer.Default.Equals(each.Type, type) && each.Value is null == value is null);
+        if (known is null)
         {
-            _exceptional.Add((tried, types), state);
-            joined = state;
-            return true;
+            _passing.Add(new PassingException(tried, types, type) { Value = value, State = state, IsPending = true });
+            return;
         }
 
-        joined = frame.Join(known, state);
-        if (ReferenceEquals(joined, known))
+        var joined = frame.Join(known.State, state);
+        var joinedValue = value is null ? null : known.Value!.Join(value);
+        known.IsPending |= !ReferenceEquals(joined, known.State) || !Equals(joinedValue, known.Value);
+        known.State = joined;
+        known.Value = joinedValue;
+    }
+
+    /// <summary>The innermost exceptions that have not passed their <c>finally</c> block in the states that are known by now.</summary>
+    public PassingException? TakePassing()
+    {
+        PassingException? innermost = null;
+        foreach (var each in _passing ?? [])
         {
-            return false;
+            if (each.IsPending && (innermost is null || each.Tried.FirstBlockOrdinal > innermost.Tried.FirstBlockOrdinal))
+            {
+                innermost = each;
+            }
         }
 
-        _exceptional[(tried, types)] = joined;
-        return true;
+        if (innermost is not null)
+        {
+            innermost.IsPending = false;
+        }
+
+        return innermost;
+    }
+
+    private struct BlockEntry
+    {
+        public FlowState? State;
+        public int Visits;
+        public bool IsPending;
     }
 }

@@ -114,6 +114,10 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
     public AbstractValue WithLabels(LabelSet labels) =>
         labels.Equals(Labels) ? this : new(labels, Refs, Parts, HasParts, Place, Constant, Nullness);
 
+    /// <summary>The same value with the labels, objects and places that stand for its own on the other side of a call.</summary>
+    public AbstractValue Carried(LabelSet labels, NodeSet refs, Place? place) =>
+        labels.SameAs(Labels) && refs.Equals(Refs) && Equals(place, Place) ? this : new(labels, refs, Parts, HasParts, place, Constant, Nullness);
+
     /// <summary>The same labels or others, with other ways to them.</summary>
     public AbstractValue WithTraces(LabelSet labels) =>
         labels.IsEmpty && Labels.IsEmpty ? this : new(labels, Refs, Parts, HasParts, Place, Constant, Nullness);
@@ -136,6 +140,9 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
 
     public AbstractValue WithoutConstant() =>
         Constant is null ? this : new(Labels, Refs, Parts, HasParts, Place, null, Nullness);
+
+    public AbstractValue WithoutParts() =>
+        HasParts ? new(Labels, Refs, default, false, Place, Constant, Nullness) : this;
 
     /// <summary>The same value, its constant kept only where it is the value of one known storage.</summary>
     public AbstractValue WithoutConstantUnless(bool known) => known ? this : WithoutConstant();

@@ -167,8 +167,26 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
         }
     }
 
-    private static Node? Adapt(Node? node, Func<int, T, bool, T>? one, bool left) =>
-        one is null ? node : Select(node, (key, value) => one(key, value, left));
+    // As `Select`, without a delegate made for each call.
+    private static Node? Adapt(Node? node, Func<int, T, bool, T>? one, bool left)
+    {
+        if (one is null)
+        {
+            return node;
+        }
+
+        switch (node)
+        {
+            case null:
+                return null;
+            case Leaf leaf:
+                var value = one(leaf.Key, leaf.Value, left);
+                return ReferenceEquals(value, leaf.Value) ? leaf : new Leaf(leaf.Key, value);
+            default:
+                var branch = (Branch)node;
+                return branch.With(Adapt(branch.Zero, one, left)!, Adapt(branch.One, one, left)!);
+        }
+    }
 
     private static Node? Merge(Node? left, Node? right, Func<int, T, T, T> both, Func<int, T, bool, T>? one)
     {
@@ -341,20 +359,18 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
     /// <summary>Visits the entries by ascending key.</summary>
     internal struct Enumerator
     {
-        private readonly Stack<Node>? _pending;
         private Node? _next;
         private Leaf? _current;
 
-        public Enumerator(Node? root)
-        {
-            _next = root;
+        // What is still to come. Few maps are deeper than this; the rest of a way lies in memory of its own.
+        private int _depth;
+        private Node? _first;
+        private Node? _second;
+        private Node? _third;
+        private Node? _fourth;
+        private Stack<Node>? _deeper;
 
-            // Most maps of values hold one entry.
-            if (root is Branch)
-            {
-                _pending = new Stack<Node>(4);
-            }
-        }
+        public Enumerator(Node? root) => _next = root;
 
         public readonly (int Key, T Value) Current => (_current!.Key, _current.Value);
 
@@ -363,18 +379,49 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
             var node = _next;
             while (node is Branch branch)
             {
-                _pending!.Push(branch.One);
+                Push(branch.One);
                 node = branch.Zero;
             }
 
             if (node is Leaf leaf)
             {
                 _current = leaf;
-                _next = _pending is { Count: > 0 } ? _pending.Pop() : null;
+                _next = _depth == 0 ? null : Pop();
                 return true;
             }
 
             return false;
         }
+
+        private void Push(Node node)
+        {
+            switch (_depth++)
+            {
+                case 0:
+                    _first = node;
+                    break;
+                case 1:
+                    _second = node;
+                    break;
+                case 2:
+                    _third = node;
+                    break;
+                case 3:
+                    _fourth = node;
+                    break;
+                default:
+                    (_deeper ??= new Stack<Node>()).Push(node);
+                    break;
+            }
+        }
+
+        private Node? Pop() => --_depth switch
+        {
+            0 => _first,
+            1 => _second,
+            2 => _third,
+            3 => _fourth,
+            _ => _deeper!.Pop(),
+        };
     }
 }

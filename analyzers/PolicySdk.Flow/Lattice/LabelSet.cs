@@ -15,6 +15,9 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
 
     public int Count => _traces.Count();
 
+    /// <summary>Whether two sets are one, with the same ways.</summary>
+    public bool SameAs(LabelSet other) => _traces.SameAs(other._traces);
+
     public LabelSet Add(int label, Trace trace) =>
         _traces.Find(label) is { } known && known.Length <= trace.Length ? this : new(_traces.Set(label, trace));
 
@@ -32,6 +35,11 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
             return true;
         }
 
+        if (IsEmpty)
+        {
+            return false;
+        }
+
         foreach (var (label, _) in other)
         {
             if (!Contains(label))
@@ -46,6 +54,10 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
     /// <summary>Every way made longer by one step.</summary>
     public LabelSet Then(TraceStep step, SyntaxNode site, ISymbol? symbol) =>
         IsEmpty ? this : new(_traces.Select((_, trace) => trace.Then(step, site, symbol)));
+
+    /// <summary>Every way followed by what happens in a callee.</summary>
+    public LabelSet Enter(Trace inner, SyntaxNode site, ISymbol? symbol) =>
+        IsEmpty ? this : new(_traces.Select((_, trace) => trace.Enter(inner, site, symbol)));
 
     /// <summary>Every label changed to another stage or narrowing.</summary>
     public LabelSet Change(LabelTable table, ValueStage? stage, string? narrowing)

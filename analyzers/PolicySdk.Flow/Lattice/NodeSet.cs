@@ -1,96 +1,123 @@
 namespace PolicySdk.Flow.Lattice;
 
-/// <summary>A set of heap objects, by number, sorted.</summary>
+/// <summary>A set of heap objects, by number, sorted. Most hold one object, which takes no memory of its own.</summary>
 internal readonly struct NodeSet : IEquatable<NodeSet>
 {
+    // The only node and one more, so that nothing is zero; the nodes, where there are several.
+    private readonly int _only;
     private readonly int[]? _nodes;
+
+    private NodeSet(int node) => _only = node + 1;
 
     private NodeSet(int[] nodes) => _nodes = nodes;
 
     public static NodeSet Empty => default;
 
-    public int Count => _nodes?.Length ?? 0;
+    public int Count => _nodes?.Length ?? (_only == 0 ? 0 : 1);
 
-    public bool IsEmpty => _nodes is null;
+    public bool IsEmpty => _only == 0 && _nodes is null;
 
-    public int this[int index] => _nodes![index];
+    public int this[int index] => _nodes is null ? _only - 1 : _nodes[index];
 
-    public static NodeSet Of(int node) => new([node]);
+    public static NodeSet Of(int node) => new(node);
 
-    public static NodeSet From(IEnumerable<int> nodes)
+    /// <summary>The nodes of a list, which may be in any order and hold one several times.</summary>
+    public static NodeSet From(List<int> nodes)
     {
-        var sorted = new SortedSet<int>(nodes);
-        return sorted.Count == 0 ? Empty : new([.. sorted]);
+        if (nodes.Count < 2)
+        {
+            return nodes.Count == 0 ? Empty : Of(nodes[0]);
+        }
+
+        int[] sorted = [.. nodes];
+        Array.Sort(sorted);
+        var count = 1;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[count - 1])
+            {
+                sorted[count++] = sorted[i];
+            }
+        }
+
+        return Of(sorted, count);
     }
 
-    public bool Contains(int node) => _nodes is not null && Array.BinarySearch(_nodes, node) >= 0;
+    // The first nodes of an array that is not used any more.
+    private static NodeSet Of(int[] nodes, int count)
+    {
+        if (count < 2)
+        {
+            return count == 0 ? Empty : Of(nodes[0]);
+        }
+
+        Array.Resize(ref nodes, count);
+        return new(nodes);
+    }
+
+    public bool Contains(int node) => _nodes is null ? _only == node + 1 : Array.BinarySearch(_nodes, node) >= 0;
 
     public NodeSet Union(NodeSet other)
     {
-        if (other._nodes is null || ReferenceEquals(_nodes, other._nodes))
-        {
-            return this;
-        }
-
-        if (_nodes is null)
-        {
-            return other;
-        }
-
         // Most unions add nothing: they take no memory.
-        if (Covers(_nodes, other._nodes))
+        if (Covers(other))
         {
             return this;
         }
 
-        if (Covers(other._nodes, _nodes))
+        if (other.Covers(this))
         {
             return other;
         }
 
-        var merged = new int[_nodes.Length + other._nodes.Length];
+        var merged = new int[Count + other.Count];
         int left = 0, right = 0, count = 0;
-        while (left < _nodes.Length || right < other._nodes.Length)
+        while (left < Count || right < other.Count)
         {
-            if (right >= other._nodes.Length || (left < _nodes.Length && _nodes[left] < other._nodes[right]))
+            if (right >= other.Count || (left < Count && this[left] < other[right]))
             {
-                merged[count++] = _nodes[left++];
+                merged[count++] = this[left++];
             }
-            else if (left >= _nodes.Length || other._nodes[right] < _nodes[left])
+            else if (left >= Count || other[right] < this[left])
             {
-                merged[count++] = other._nodes[right++];
+                merged[count++] = other[right++];
             }
             else
             {
-                merged[count++] = _nodes[left++];
+                merged[count++] = this[left++];
                 right++;
             }
         }
 
-        if (count < merged.Length)
-        {
-            Array.Resize(ref merged, count);
-        }
-
-        return new(merged);
+        return Of(merged, count);
     }
 
-    private static bool Covers(int[] nodes, int[] others)
+    private bool Covers(NodeSet other)
     {
-        if (others.Length > nodes.Length)
+        if (other._nodes is null)
+        {
+            return other._only == 0 || Contains(other._only - 1);
+        }
+
+        if (ReferenceEquals(_nodes, other._nodes))
+        {
+            return true;
+        }
+
+        if (_nodes is null || other._nodes.Length > _nodes.Length)
         {
             return false;
         }
 
         var at = 0;
-        foreach (var other in others)
+        foreach (var node in other._nodes)
         {
-            while (at < nodes.Length && nodes[at] < other)
+            while (at < _nodes.Length && _nodes[at] < node)
             {
                 at++;
             }
 
-            if (at == nodes.Length || nodes[at] != other)
+            if (at == _nodes.Length || _nodes[at] != node)
             {
                 return false;
             }
@@ -106,35 +133,28 @@ internal readonly struct NodeSet : IEquatable<NodeSet>
             return this;
         }
 
-        return Count == 1 ? Empty : new(Array.FindAll(_nodes!, n => n != node));
+        if (_nodes is null)
+        {
+            return Empty;
+        }
+
+        var rest = Array.FindAll(_nodes, each => each != node);
+        return Of(rest, rest.Length);
     }
 
     public NodeSet Replace(int node, int by) => Contains(node) ? Remove(node).Union(Of(by)) : this;
 
-    public Enumerator GetEnumerator() => new(_nodes);
+    public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
     public bool Equals(NodeSet other)
     {
-        if (ReferenceEquals(_nodes, other._nodes))
+        if (_nodes is null || other._nodes is null)
         {
-            return true;
+            return _only == other._only && _nodes is null == other._nodes is null;
         }
 
-        if (Count != other.Count)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < _nodes!.Length; i++)
-        {
-            if (_nodes[i] != other._nodes![i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return ReferenceEquals(_nodes, other._nodes) || _nodes.AsSpan().SequenceEqual(other._nodes);
     }
 
     /// <inheritdoc/>
@@ -152,12 +172,12 @@ internal readonly struct NodeSet : IEquatable<NodeSet>
         return hash;
     }
 
-    internal struct Enumerator(int[]? nodes)
+    internal struct Enumerator(NodeSet nodes)
     {
         private int _index = -1;
 
-        public readonly int Current => nodes![_index];
+        public readonly int Current => nodes[_index];
 
-        public bool MoveNext() => nodes is not null && ++_index < nodes.Length;
+        public bool MoveNext() => ++_index < nodes.Count;
     }
 }

@@ -49,7 +49,11 @@ internal sealed class Trace
         Site == site && Step == step ? this : new(this == Start ? null : this, null, step, site, symbol);
 
     /// <summary>The way up to a call, then the way inside the callee.</summary>
-    public Trace Enter(Trace inner) => inner.Length == 0 ? this : new(this == Start ? null : this, inner, inner.Step, null, null);
+    public Trace Enter(Trace inner, SyntaxNode site, ISymbol? callee)
+    {
+        var passed = Then(TraceStep.Passed, site, callee);
+        return inner.Length == 0 ? passed : new(passed, inner, inner.Step, null, null);
+    }
 
     public static Trace Shorter(Trace left, Trace right) => right.Length < left.Length ? right : left;
 

@@ -46,6 +46,11 @@ public sealed record ModelPath(string Root, ImmutableArray<ModelSegment> Segment
     /// <summary>The root of what belongs to no object: state of the library that every call of a program sees.</summary>
     public const string Static = "static";
 
+    private ModelPath? _holder;
+
+    /// <summary>The path without its last segment; a root is its own.</summary>
+    public ModelPath Holder => Segments.IsEmpty ? this : _holder ??= new ModelPath(Root, Segments.RemoveAt(Segments.Length - 1));
+
     /// <summary>The name, without its signs, under which something is noted beside an object (<c>x.$$name</c>); <see langword="null"/> for other places.</summary>
     public string? Note =>
         !Segments.IsEmpty && Segments[Segments.Length - 1] is { Kind: ModelSegmentKind.Member, Name: ['$', '$', ..] } noted ? noted.Name.Substring(2) : null;

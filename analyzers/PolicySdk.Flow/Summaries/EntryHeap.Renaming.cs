@@ -83,10 +83,10 @@ internal sealed partial class EntryHeap
     private int Beyond(int node)
     {
         var type = _caller.Find(node)?.Type;
-        var unseen = _unseen.Find(each => SymbolEqualityComparer.Default.Equals(each.Type, type));
+        var unseen = _unseen?.Find(each => SymbolEqualityComparer.Default.Equals(each.Type, type));
         if (unseen is null)
         {
-            _unseen.Add(unseen = new Unseen(_actual.Count, type, []));
+            (_unseen ??= []).Add(unseen = new Unseen(_actual.Count, type, []));
             _actual.Add(NodeSet.Empty);
         }
 
@@ -97,7 +97,7 @@ internal sealed partial class EntryHeap
 
     private void AddBeyond()
     {
-        foreach (var (number, type, nodes) in _unseen)
+        foreach (var (number, type, nodes) in _unseen ?? [])
         {
             var labels = LabelSet.Empty;
             foreach (var node in nodes)
@@ -111,7 +111,7 @@ internal sealed partial class EntryHeap
             _objects = _objects.Set(number, new ObjectState(type, UnseenTraits, Variable(labels)));
         }
 
-        _unseen.Clear();
+        _unseen = null;
     }
 
     // Equal label sets get the same variable; no labels get none.
@@ -123,10 +123,14 @@ internal sealed partial class EntryHeap
             return LabelSet.Empty;
         }
 
-        var variable = _variables.FindIndex(known => known.Equals(labels));
-        if (variable < 0)
+        var variable = 0;
+        while (variable < _variables.Count && !_variables[variable].Equals(labels))
         {
-            variable = _variables.Count;
+            variable++;
+        }
+
+        if (variable == _variables.Count)
+        {
             _variables.Add(labels);
         }
 
@@ -149,8 +153,7 @@ internal sealed partial class EntryHeap
 
         var refs = RenameAll(value.Refs, depth);
         var place = value.Place is null ? null : Rename(value.Place, depth);
-        var result = constant is not null ? AbstractValue.Of(constant.Value) : AbstractValue.Clean;
-        result = result.WithTraces(labels).WithRefs(refs).WithPlace(place).WithNullness(nullness);
+        var result = (constant is null ? value.WithoutConstant() : value).WithoutParts().Carried(labels, refs, place).WithNullness(nullness);
         if (!value.HasParts)
         {
             return result;

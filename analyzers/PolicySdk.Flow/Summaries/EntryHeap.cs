@@ -24,7 +24,7 @@ internal sealed partial class EntryHeap
     private readonly List<NodeSet> _actual = [];
     private readonly List<LabelSet> _variables = [];
     private readonly List<int> _answer = [];
-    private readonly List<Unseen> _unseen = [];
+    private List<Unseen>? _unseen;
     private readonly bool _keepsConstants;
     private readonly bool _isWidened;
     private readonly bool _isFlat;
@@ -213,7 +213,7 @@ internal sealed partial class EntryHeap
         var count = _actual.Count;
         for (var number = Frame.Statics + 1; number < count; number++)
         {
-            if (_unseen.All(each => each.Number != number))
+            if (_unseen?.Exists(each => each.Number == number) is not true)
             {
                 AddObject(number);
             }
@@ -293,10 +293,13 @@ internal sealed partial class EntryHeap
             && slots.Find(MethodBody.ThisSlot) is { Refs.Count: 1 } self
             && _caller.Find(self.Refs[0]) is { IsExact: true, Type: INamedTypeSymbol exact } ? exact : null;
         var types = callerContext.TypesIn(method, receiver, _engine.Compilation);
-        foreach (var pair in types.OrderBy(p => _engine.NumberOf(p.Key)))
+        if (!types.IsEmpty)
         {
-            _answer.Add(_engine.NumberOf(pair.Key));
-            _answer.Add(_engine.NumberOf(pair.Value));
+            foreach (var pair in types.OrderBy(p => _engine.NumberOf(p.Key)))
+            {
+                _answer.Add(_engine.NumberOf(pair.Key));
+                _answer.Add(_engine.NumberOf(pair.Value));
+            }
         }
 
         _answer.Add(-1);

@@ -39,11 +39,13 @@ internal sealed class SummaryApplication(
     private readonly ResultPath? _result = isOneOfMany && entry.Node.Entry is { IsComplete: true } ? ResultPath.Result : null;
     private readonly bool _tellsApartByOrigin = entry.Node.Entry is not { IsComplete: true } || summary.Made.Count > MostMade;
     private readonly Dictionary<int, int> _made = [];
-    private readonly Dictionary<(object Maker, int Number), int> _grouped = [];
-    private readonly HashSet<int> _shared = [];
-    private readonly Dictionary<int, bool> _untouched = [];
-    private readonly Dictionary<int, int> _retired = [];
-    private readonly List<(int Node, ObjectState State)> _parts = [];
+    private Dictionary<(object Maker, int Number), int>? _grouped;
+    private HashSet<int>? _shared;
+    private Dictionary<int, bool>? _untouched;
+    private Dictionary<int, int>? _retired;
+    private List<(int Node, ObjectState State)>? _parts;
+    private LabelSet _lastLabels;
+    private LabelSet _lastMapped;
 
     /// <summary>A value of the callee as one of the caller.</summary>
     public AbstractValue Map(AbstractValue value)
@@ -51,7 +53,7 @@ internal sealed class SummaryApplication(
         var labels = Map(value.Labels);
         var refs = MapAll(value.Refs);
         var place = value.Place is null ? null : Map(value.Place);
-        var result = value.WithTraces(labels).WithRefs(refs).WithPlace(place);
+        var result = value.Carried(labels, refs, place);
         return value.HasParts ? result.WithParts(value.Parts.Select((_, part) => Map(part))) : result;
     }
 
@@ -119,7 +121,7 @@ internal sealed class SummaryApplication(
             return false;
         }
 
-        if (_untouched.TryGetValue(value.Refs[0], out var known))
+        if ((_untouched ??= []).TryGetValue(value.Refs[0], out var known))
         {
             return known;
         }
@@ -174,7 +176,7 @@ internal sealed class SummaryApplication(
             var fields = state.Fields.Select((_, value) => Map(value));
             var made = _made[number];
             var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length);
-            if (_shared.Contains(made))
+            if (_shared is not null && _shared.Contains(made))
             {
                 content = content.WithTraits(content.Traits | ObjectTraits.Summary);
                 content = caller.Find(made) is { } other ? other.Join(content) : content;
@@ -183,9 +185,9 @@ internal sealed class SummaryApplication(
             caller.SetObject(made, content);
         }
 
-        (int Node, ObjectState State)[] parts = [.. _parts];
-        _parts.Clear();
-        foreach (var (node, state) in parts)
+        var parts = _parts;
+        _parts = null;
+        foreach (var (node, state) in parts ?? [])
         {
             if (caller.Find(node) is { } known)
             {
@@ -208,7 +210,7 @@ internal sealed class SummaryApplication(
         if (OwnPart(node, order, pending) is { } own)
         {
             _made.Add(node, own);
-            _parts.Add((own, state));
+            (_parts ??= []).Add((own, state));
             foreach (var (_, value) in state.Fields)
             {
                 pending.Push((value, null));
@@ -270,9 +272,9 @@ internal sealed class SummaryApplication(
                 : (origin.Body, ~origin.Node);
         }
 
-        if (_grouped.TryGetValue(key, out var number))
+        if ((_grouped ??= []).TryGetValue(key, out var number))
         {
-            _shared.Add(number);
+            (_shared ??= []).Add(number);
             return number;
         }
 
@@ -286,7 +288,7 @@ internal sealed class SummaryApplication(
         var made = caller.AllocateMade(site, maker, number, origin, out var retired);
         if (retired >= 0)
         {
-            _retired[made] = retired;
+            (_retired ??= [])[made] = retired;
         }
 
         return made;
@@ -296,7 +298,7 @@ internal sealed class SummaryApplication(
     private NodeSet ActualOf(int number)
     {
         var actual = entry.ActualOf(number);
-        foreach (var pair in _retired)
+        foreach (var pair in _retired ?? [])
         {
             actual = actual.Replace(pair.Key, pair.Value);
         }
@@ -392,6 +394,12 @@ internal sealed class SummaryApplication(
             return labels;
         }
 
+        // What one object holds often came in one way.
+        if (labels.SameAs(_lastLabels))
+        {
+            return _lastMapped;
+        }
+
         var mapped = LabelSet.Empty;
         foreach (var (number, trace) in labels)
         {
@@ -401,20 +409,15 @@ internal sealed class SummaryApplication(
                 : mapped.Add(number, trace.Then(TraceStep.Returned, site, method));
         }
 
+        (_lastLabels, _lastMapped) = (labels, mapped);
         return mapped;
     }
 
     private LabelSet MapVariable(Label label, Trace inner, bool staysInside = false)
     {
-        var mapped = LabelSet.Empty;
-        foreach (var (number, trace) in entry.VariableOf(label.Variable))
-        {
-            var carried = label.Apply(engine.Labels[number]);
-            var way = inner.Length == 0 && !staysInside ? trace : trace.Then(TraceStep.Passed, site, method).Enter(inner);
-            mapped = mapped.Add(engine.Labels.NumberOf(carried), way);
-        }
-
-        return mapped;
+        var passed = entry.VariableOf(label.Variable);
+        var entered = inner.Length == 0 && !staysInside ? passed : passed.Enter(inner, site, method);
+        return entered.Change(engine.Labels, label.Stage, label.Narrowing);
     }
 
     private NodeSet MapAll(NodeSet nodes)
