@@ -173,13 +173,7 @@ internal sealed partial class Frame
         }
         else
         {
-            foreach (var (field, value) in state.Fields)
-            {
-                if (Engine.Fields.IsElement(field))
-                {
-                    result = Join(result, value);
-                }
-            }
+            result = Join(result, ElementsOf(state));
         }
 
         if (!state.Own.IsEmpty || (state.IsOpaque && result is null))
@@ -189,6 +183,30 @@ internal sealed partial class Frame
         }
 
         return result;
+    }
+
+    private AbstractValue? ElementsOf(ObjectState state)
+    {
+        AbstractValue? first = null;
+        List<AbstractValue>? all = null;
+        foreach (var (field, value) in state.Fields)
+        {
+            if (!Engine.Fields.IsElement(field))
+            {
+                continue;
+            }
+
+            if (first is null)
+            {
+                first = value;
+            }
+            else
+            {
+                (all ??= [first]).Add(value);
+            }
+        }
+
+        return all is null ? first : AbstractValue.JoinAll(all);
     }
 
     private static AbstractValue? Join(AbstractValue? left, AbstractValue? right) => left is null ? right : right is null ? left : left.Join(right);

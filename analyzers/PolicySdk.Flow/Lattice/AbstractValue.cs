@@ -172,6 +172,27 @@ internal sealed class AbstractValue : IEquatable<AbstractValue>
             : new(labels, refs, parts, hasParts, place, constant, nullness);
     }
 
+    /// <summary>
+    /// The least value above all of some; <see langword="null"/> where there are none. By pairs: one after the other, what the first ones refer
+    /// to would be copied with each of the others.
+    /// </summary>
+    /// <param name="values">The values; the list is used up.</param>
+    public static AbstractValue? JoinAll(List<AbstractValue> values)
+    {
+        while (values.Count > 1)
+        {
+            var count = 0;
+            for (var i = 0; i < values.Count; i += 2)
+            {
+                values[count++] = i + 1 < values.Count ? values[i].Join(values[i + 1]) : values[i];
+            }
+
+            values.RemoveRange(count, values.Count - count);
+        }
+
+        return values.Count == 0 ? null : values[0];
+    }
+
     private IntMap<AbstractValue> JoinParts(AbstractValue other) =>
         Parts.Merge(
             other.Parts,

@@ -47,15 +47,18 @@ internal sealed partial class EntryHeap
             }
 
             var state = _caller.Find(node);
-            var group = groups.FindIndex(other => AreAlike(other.State, state));
-            if (group < 0)
+            var group = 0;
+            while (group < groups.Count && !AreAlike(groups[group].State, state))
             {
-                groups.Add((state, [node]));
+                group++;
             }
-            else
+
+            if (group == groups.Count)
             {
-                groups[group].Nodes.Add(node);
+                groups.Add((state, []));
             }
+
+            groups[group].Nodes.Add(node);
         }
 
         foreach (var (_, members) in groups)

@@ -23,7 +23,7 @@ internal sealed partial class EntryHeap
     private readonly Dictionary<int, int> _numbers = [];
     private readonly List<NodeSet> _actual = [];
     private readonly List<LabelSet> _variables = [];
-    private readonly List<int> _answer = [];
+    private List<int> _answer;
     private List<Unseen>? _unseen;
     private readonly bool _keepsConstants;
     private readonly bool _isWidened;
@@ -40,6 +40,7 @@ internal sealed partial class EntryHeap
         _caller = caller;
         _engine = engine;
         _node = engine.Summaries.ContextsOf(body);
+        _answer = engine.Summaries.TakeAnswer();
 
         // A recursion that hands on ever other objects would give ever other contexts, and so would a helper that all of a large
         // program calls; from some number on they are no longer told apart by more than what is handed over directly, and then by
@@ -169,6 +170,7 @@ internal sealed partial class EntryHeap
 
     private void Answer(ContextQuestion question)
     {
+        _answer = _engine.Summaries.TakeAnswer();
         switch (question.Kind)
         {
             case ContextQuestionKind.Object:
@@ -204,7 +206,7 @@ internal sealed partial class EntryHeap
         }
 
         _node = next;
-        _answer.Clear();
+        _engine.Summaries.GiveBack(_answer);
     }
 
     // The objects that are handed over directly; all that lies behind them is one.
@@ -237,13 +239,11 @@ internal sealed partial class EntryHeap
         _answer.Add(state.Deferred is null ? -1 : _engine.NumberOf(state.Deferred));
         var own = Variable(state.Own);
         NumberSingles(state.Fields, 1);
-        var fields = IntMap<AbstractValue>.Empty;
-        foreach (var (key, value) in state.Fields)
+        var fields = state.Fields.Select((key, value) =>
         {
             _answer.Add(key);
-            fields = fields.Set(key, Rename(value, 1));
-        }
-
+            return Rename(value, 1);
+        });
         _objects = _objects.Set(number, new ObjectState(state.Type, state.Traits, own, fields, state.Target, state.Deferred, state.Length));
     }
 

@@ -19,6 +19,7 @@ internal sealed class SummaryTable(FlowEngine engine)
     private readonly Dictionary<MethodBody, int> _counts = [];
     private readonly HashSet<MethodBody> _reached = [];
     private readonly Dictionary<MethodBody, int> _active = [];
+    private readonly Stack<List<int>> _answers = new();
     private readonly List<SummaryEntry> _stack = [];
     private readonly List<SummaryEntry> _unfinished = [];
     private readonly List<SummaryEntry> _dependents = [];
@@ -44,6 +45,16 @@ internal sealed class SummaryTable(FlowEngine engine)
 
     /// <summary>How many contexts of a body are being interpreted: how deep a recursion through it has become.</summary>
     public int ActiveOf(MethodBody body) => _active.TryGetValue(body, out var count) ? count : 0;
+
+    /// <summary>An empty list for an answer to a question; it is given back when the answer is known.</summary>
+    public List<int> TakeAnswer() => _answers.Count > 0 ? _answers.Pop() : [];
+
+    /// <summary>Takes a list back that <see cref="TakeAnswer"/> gave.</summary>
+    public void GiveBack(List<int> answer)
+    {
+        answer.Clear();
+        _answers.Push(answer);
+    }
 
     private Dictionary<(object Site, int Part), int> SitesOf(MethodBody body)
     {
