@@ -49,6 +49,6 @@ internal static class FlowFigures
         new("memory", CompileFigures.MemoryTitle(lines), CompileFigures.MemoryBound, "%", report => CompileFigures.Memory(report, lines)) { IsCompiler = true },
         new("edit", EditFigures.EditTitle(lines), EditFigures.Bound, "ms", report => EditFigures.Edit(report, lines)),
         new("cancel", EditFigures.CancelTitle(lines), EditFigures.Bound, "ms", report => EditFigures.Cancel(report, lines)),
-        .. GrowthPrograms.All.Select(curve => new FlowPart(curve.Name, curve.Title, GrowthCurve.Bound, "x", curve.Measure)),
+        .. GrowthPrograms.All.Select(curve => new FlowPart(curve.Name, curve.Title, GrowthCurve.Bound, "x", curve.Measure) { IsGrowth = true }),
     ];
 }

@@ -21,6 +21,13 @@ internal static class FlowProcess
         var start = new ProcessStartInfo("dotnet", [typeof(FlowProcess).Assembly.Location, Name, part.Name, lines.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         start.Environment["DOTNET_gcServer"] = part.IsCompiler ? "1" : "0";
         start.Environment["DOTNET_gcConcurrent"] = "1";
+        if (part.IsGrowth)
+        {
+            // A collection, or code that is compiled once more, falls into the runs of one size and not into those of the next.
+            start.Environment["DOTNET_TieredCompilation"] = "0";
+            start.Environment["DOTNET_GCgen0size"] = "0x10000000";
+        }
+
         using var process = Process.Start(start)!;
         var figures = new List<Figure>();
         var progress = "";

@@ -23,7 +23,7 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
     /// <summary>Measures every size, and reports the worst growth of two neighbours, then the time of each size for information.</summary>
     public void Measure(FigureReport report)
     {
-        var times = new List<(int Size, double Milliseconds)>();
+        var times = new List<(double Milliseconds, double Bytes)>();
         var problems = new List<string>();
         report.Progress("warming up");
         RunFor(FirstWarmUp, new GrowthProgram(Write(Sizes[Sizes.Length / 2])));
@@ -36,7 +36,7 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"at {size:N0}: {problem}"));
             }
 
-            times.Add((size, Time(program)));
+            times.Add(Run(program));
         }
 
         var growth = times.Zip(times.Skip(1), (few, many) => many.Milliseconds / few.Milliseconds).Max();
@@ -44,31 +44,36 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
         {
             Missing = problems.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{growth:0.00} x, but {problems[^1]}"),
         });
+        report.Add(new Figure("- of what is allocated", null, times.Zip(times.Skip(1), (few, many) => many.Bytes / few.Bytes).Max(), "x", times[^1].Bytes));
         report.Add(new Figure("- each size", null, times[^1].Milliseconds, "ms")
         {
             Missing = string.Join(", ", times.Select(time => time.Milliseconds.ToString(time.Milliseconds < 10 ? "0.0" : "0", CultureInfo.InvariantCulture))) + " ms",
         });
     }
 
-    private static double Time(GrowthProgram program)
+    private static (double Milliseconds, double Bytes) Run(GrowthProgram program)
     {
         var first = RunFor(WarmUp, program);
-        var samples = new List<double>();
+        var (samples, allocated) = (new List<double>(), new List<double>());
         while (samples.Count < (first > TimeSpan.FromSeconds(5) ? 1 : Runs))
         {
             var spent = TimeSpan.Zero;
-            var count = 0;
+            var (count, bytes) = (0, 0L);
             do
             {
                 var compilation = program.Compile();
+                GC.Collect();
+                var before = GC.GetTotalAllocatedBytes(precise: true);
                 spent += CpuTime.Of(() => GrowthProgram.Run(compilation), out _);
+                bytes += GC.GetTotalAllocatedBytes(precise: true) - before;
                 count++;
             }
             while (spent < ShortestSample);
             samples.Add(spent.TotalMilliseconds / count);
+            allocated.Add((double)bytes / count);
         }
 
-        return Median.Of(samples);
+        return (Median.Of(samples), Median.Of(allocated));
     }
 
     // What small programs run is compiled by then as well as what large ones run; else their times would be those of other code. Gives the
