@@ -10,7 +10,7 @@ internal sealed partial class EntryHeap
             return number;
         }
 
-        if (_isFlat || (_isWidened && depth > 0))
+        if ((_isFlat || (_isWidened && depth > 0)) && !IsCalledOrCaptured(node, depth))
         {
             return Beyond(node);
         }
@@ -20,6 +20,10 @@ internal sealed partial class EntryHeap
         _actual.Add(NodeSet.Of(node));
         return number;
     }
+
+    // What a callee is handed to call is what it does, and what that captures is where it leaves its results.
+    private bool IsCalledOrCaptured(int node, int depth) => _caller.Find(node) is { } state
+        && (depth == 0 ? state.Target is not null : state.Type is null && state.Fields.Find(FieldKeys.VariableContent) is not null);
 
     // What is meant alone somewhere stays alone.
     private void NumberSingles(IntMap<AbstractValue> values, int depth)

@@ -212,8 +212,7 @@ internal sealed partial class EntryHeap
     // The objects that are handed over directly; all that lies behind them is one.
     private void AddAll()
     {
-        var count = _actual.Count;
-        for (var number = Frame.Statics + 1; number < count; number++)
+        for (var number = Frame.Statics + 1; number < _actual.Count; number++)
         {
             if (_unseen?.Exists(each => each.Number == number) is not true)
             {

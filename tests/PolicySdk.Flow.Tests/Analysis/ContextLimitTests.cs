@@ -140,5 +140,40 @@ public sealed class ContextLimitTests
         } }
         """).FindsWhatIsMarked();
 
+    /// <summary>A helper that everybody hands other code to runs all of it.</summary>
+    [Theory]
+    [InlineData("Action<Clip> run, Clip clip", "run(clip)", "clip => Train(clip), {0}")]
+    [InlineData("Action run", "run()", "() => Train({0})")]
+    [InlineData("Action run", "Inner(run)", "() => Train({0})")]
+    [InlineData("Func<Clip> get", "Train(get())", "() => {0}")]
+    [InlineData("Action<Clip> run, Clip clip", "new List<Clip> { clip }.ForEach(run)", "each => Train(each), {0}")]
+    public void ManyDelegates_AreCalled(string parameters, string body, string arguments)
+    {
+        var isUsedInside = body.StartsWith("Train", StringComparison.Ordinal);
+        FlowProgram.Of($$"""
+            public static class P {
+                static void Inner(Action run) { try { run(); } finally { GC.Collect(); } }
+                static void Do({{parameters}}) => {{body}};{{(isUsedInside ? " // licensed" : "")}}
+                public static void Run() {
+                    {{Lines(70, i => string.Format(System.Globalization.CultureInfo.InvariantCulture, $"Do({arguments});", i % 2 == 0 ? "Load()" : "Free()") + (i % 2 == 0 && !isUsedInside ? " // licensed" : ""))}}
+                }
+            }
+            """).FindsWhatIsMarked();
+    }
+
+    [Fact]
+    public void ManyDelegates_LeaveTheirResults() => FlowProgram.Of($$"""
+        public static class P {
+            static void Do(Action run) => run();
+            public static void Run() {
+                {{Lines(70, i => $$"""
+                    Clip? c{{i}} = null;
+                    Do(() => { c{{i}} = {{(i % 2 == 0 ? "Load()" : "Free()")}}; });
+                    Train(c{{i}});{{(i % 2 == 0 ? " // licensed" : "")}}
+                    """)}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
     private static string Lines(int count, Func<int, string> line) => string.Join("\n", Enumerable.Range(0, count).Select(line));
 }
