@@ -122,7 +122,8 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        if (labels.IsEmpty)
+        // Of what a callee does not see, whoever hands it over knows what it does.
+        if (labels.IsEmpty && !_frame.Inner.ContainsKey(node))
         {
             return;
         }

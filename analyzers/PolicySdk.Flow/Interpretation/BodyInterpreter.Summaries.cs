@@ -196,6 +196,11 @@ internal sealed partial class BodyInterpreter
         }
 
         application.MoveObjects(summary.Returned);
+        foreach (var (node, received) in application.Called)
+        {
+            CallUnseen(node, received, site);
+        }
+
         if (summary.MayThrow && !isStartedOnly)
         {
             // What it had changed until it threw is visible to whoever catches.
@@ -221,6 +226,20 @@ internal sealed partial class BodyInterpreter
 
         var result = application.Map(summary.Returned);
         return asReference || body.Owner is not IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } ? result : CopyOut(result, method.ReturnType);
+    }
+
+    // What a callee called without seeing what it is may be what the caller knows, and may be something else.
+    private void CallUnseen(int node, LabelSet received, SyntaxNode site)
+    {
+        if (_frame.Find(node)?.Target is not { } target)
+        {
+            return;
+        }
+
+        var before = _frame.State;
+        InvokeDelegate(AbstractValue.OfNode(node), [.. target.Parameters.Select(_ => AbstractValue.OfLabels(received))], site, target.ReturnType);
+        _frame.Restore(_reachable ? _frame.Join(before, _frame.State) : before);
+        _reachable = true;
     }
 
     private AbstractValue CallFailed(IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site)

@@ -286,6 +286,7 @@ internal sealed partial class Frame
         if (Find(inner) is null)
         {
             SetObject(inner, new ObjectState(type, ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior, state.Own));
+            sites.Inner[inner] = state.Own;
         }
 
         return inner;

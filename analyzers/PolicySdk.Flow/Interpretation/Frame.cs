@@ -223,6 +223,9 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         }
     }
 
+    /// <inheritdoc cref="SiteNumbers.Inner"/>
+    public IReadOnlyDictionary<int, LabelSet> Inner => sites.Inner;
+
     /// <inheritdoc cref="SiteNumbers.Parts"/>
     public IReadOnlyDictionary<int, ObjectPart> Parts => sites.Parts;
 

@@ -23,6 +23,9 @@ internal sealed class SiteNumbers(Dictionary<(object Site, int Part), int> numbe
 
     public Dictionary<int, int> OpaqueDepths { get; } = [];
 
+    /// <summary>The objects that stand for what lies deeper than is looked, with what they carry because they lie there.</summary>
+    public Dictionary<int, LabelSet> Inner { get; } = [];
+
     /// <summary>The objects that are parts of what came in.</summary>
     public Dictionary<int, ObjectPart> Parts { get; } = [];
 }

@@ -31,6 +31,9 @@ internal sealed record Summary(
     /// <summary>Whether it never returns, so that <see cref="Exit"/> is only what code that runs beside it can see.</summary>
     public bool IsEndless { get; init; }
 
+    /// <summary>Which of its objects lie deeper in what it was given than it looks, with what they carry because they lie there.</summary>
+    public IReadOnlyDictionary<int, LabelSet>? Inner { get; init; }
+
     public static Summary Failed(string reason) =>
         new(default, default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, MadeObject>(), new Dictionary<int, ObjectPart>()) { Failure = reason };
 
@@ -54,6 +57,7 @@ internal sealed record Summary(
             MayThrow = MayThrow || other.MayThrow,
             Made = other.Made,
             Parts = other.Parts,
+            Inner = other.Inner,
             IsEndless = IsEndless && other.IsEndless,
         };
     }

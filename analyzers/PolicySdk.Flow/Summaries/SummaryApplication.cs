@@ -14,7 +14,7 @@ namespace PolicySdk.Flow.Summaries;
 /// <param name="site">The call.</param>
 /// <param name="method">The callee.</param>
 /// <param name="isOneOfMany">Whether many others may be called instead, so that results are told apart by <see cref="ResultPath"/> only.</param>
-internal sealed class SummaryApplication(
+internal sealed partial class SummaryApplication(
     FlowEngine engine,
     Frame caller,
     EntryHeap entry,
@@ -86,8 +86,9 @@ internal sealed class SummaryApplication(
             }
         }
 
+        var inner = InnerWrites(roots);
         MakeAll(roots);
-        if (writes.Count > 0)
+        if (writes.Count > 0 || inner.Count > 0)
         {
             caller.ForgetWritten();
         }
@@ -96,6 +97,8 @@ internal sealed class SummaryApplication(
         {
             Write(number, state, summary.Entry.Find(number));
         }
+
+        WriteInside(inner);
     }
 
     // A part that the callee has only read is what the caller gets when it reads it.

@@ -175,5 +175,47 @@ public sealed class ContextLimitTests
         }
         """).FindsWhatIsMarked();
 
+    private static readonly string s_deepHolders = $$"""
+        public class Box { public List<Clip> Clips { get; } = []; public Clip? Last; public Action<Clip>? Done; }
+        public class Shelf { public Box Box { get; } = new(); }
+        public interface IHolder { Shelf Shelf { get; } }
+        {{Lines(70, i => $"public sealed class H{i} : IHolder {{ public Shelf Shelf {{ get; }} = new(); }}")}}
+
+        """;
+
+    /// <summary>What is put deep into an object that the engine does not look into any more is found there, and not somewhere else.</summary>
+    [Theory]
+    [InlineData("holder.Shelf.Box.Last = clip", "holder.Shelf.Box.Last")]
+    [InlineData("holder.Shelf.Box.Clips.Add(clip)", "holder.Shelf.Box.Clips[0]")]
+    [InlineData("holder.Shelf.Box.Clips.Add(new Clip { Next = clip })", "holder.Shelf.Box.Clips.First().Next")]
+    public void ManyTypes_AreWrittenToDeeply(string write, string read) => FlowProgram.Of(s_deepHolders + $$"""
+        public static class P {
+            static void Put(IHolder holder, Clip clip) => {{write}};
+            public static void Run() {
+                {{Lines(70, i => $$"""
+                    { var holder = new H{{i}}();
+                    Put(holder, {{(i % 2 == 0 ? "Load" : "Free")}}());
+                    Train({{read}});{{(i % 2 == 0 ? " // licensed" : "")}} }
+                    """.Replace(" }\n", "\n", StringComparison.Ordinal).Replace(" // licensed }", " } // licensed", StringComparison.Ordinal))}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    /// <summary>A delegate that lies where the engine does not look any more is called all the same.</summary>
+    [Fact]
+    public void ManyTypes_CallWhatTheyHoldDeeply() => FlowProgram.Of(s_deepHolders + $$"""
+        public static class P {
+            static void Pass(IHolder holder, Clip clip) => holder.Shelf.Box.Done?.Invoke(clip);
+            public static void Run() {
+                {{Lines(70, i => $$"""
+                    var h{{i}} = new H{{i}}();
+                    h{{i}}.Shelf.Box.Done = clip =>
+                        Train(clip);{{(i % 2 == 0 ? " // licensed" : "")}}
+                    Pass(h{{i}}, {{(i % 2 == 0 ? "Load" : "Free")}}());
+                    """)}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
     private static string Lines(int count, Func<int, string> line) => string.Join("\n", Enumerable.Range(0, count).Select(line));
 }
