@@ -32,6 +32,9 @@ internal sealed class ContextNode
     /// <summary>What is asked next; <see langword="null"/> where nothing more was ever asked.</summary>
     public ContextQuestion? Question { get; set; }
 
+    /// <summary>The last region that came to this context.</summary>
+    public int Region { get; set; }
+
     /// <summary>What is known of the body in this context.</summary>
     public SummaryEntry? Entry { get; set; }
 

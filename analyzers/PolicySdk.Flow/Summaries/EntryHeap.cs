@@ -15,6 +15,10 @@ internal sealed partial class EntryHeap
     private const int DistinctRecursion = 3;
     private const int DeepestRecursion = 5;
     private const int DistinctContexts = 48;
+
+    /// <summary>Contexts that are this much work are too many as soon as they are more than a few.</summary>
+    private const int DistinctWork = 8_000;
+    private const int FewContexts = 8;
     private const int MostDistinct = 5;
     private const ObjectTraits UnseenTraits = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;
 
@@ -45,14 +49,14 @@ internal sealed partial class EntryHeap
         // A recursion that hands on ever other objects would give ever other contexts, and so would a helper that all of a large
         // program calls; from some number on they are no longer told apart by more than what is handed over directly, and then by
         // nothing but its labels.
-        var contexts = engine.Summaries.CountOf(body);
+        var load = engine.Summaries.LoadOf(body);
         var active = engine.Summaries.ActiveOf(body);
-        var isCrowded = contexts >= DistinctContexts;
+        var isCrowded = load.Contexts >= DistinctContexts || (load.Work >= DistinctWork && load.Contexts >= FewContexts);
         _isWidened = active >= DistinctRecursion || isCrowded;
         _isFlat = active >= DeepestRecursion || isCrowded;
         _isRecursive = active > 0;
         _mostDistinct = _isRecursive ? 2 : MostDistinct;
-        _keepsConstants = !_isWidened && contexts < ConstantContexts;
+        _keepsConstants = !_isWidened && load.Contexts < ConstantContexts;
         Body = body;
     }
 
@@ -198,6 +202,7 @@ internal sealed partial class EntryHeap
         AddBeyond();
         var entry = WasExtended ? _node.Entry : null;
         var next = _node.Next(_answer);
+        _engine.Summaries.NoteAnswer(Body, next, _answer.Count);
         if (entry is not null && next.Entry is null)
         {
             // The context that is being interpreted is known more exactly from here on.

@@ -16,7 +16,7 @@ internal sealed class SummaryTable(FlowEngine engine)
 
     private readonly Dictionary<MethodBody, ContextNode> _contexts = [];
     private readonly Dictionary<MethodBody, Dictionary<(object Site, int Part), int>> _sites = [];
-    private readonly Dictionary<MethodBody, int> _counts = [];
+    private readonly Dictionary<MethodBody, BodyLoad> _loads = [];
     private readonly HashSet<MethodBody> _reached = [];
     private readonly Dictionary<MethodBody, int> _active = [];
     private readonly Stack<List<int>> _answers = new();
@@ -37,11 +37,29 @@ internal sealed class SummaryTable(FlowEngine engine)
     public void BeginRegion()
     {
         _region++;
-        _counts.Clear();
+        _loads.Clear();
     }
 
-    /// <summary>How many contexts of a body the current region has come to.</summary>
-    public int CountOf(MethodBody body) => _counts.TryGetValue(body, out var count) ? count : 0;
+    /// <summary>What the current region has asked of a body so far.</summary>
+    public BodyLoad LoadOf(MethodBody body)
+    {
+        if (!_loads.TryGetValue(body, out var load))
+        {
+            _loads.Add(body, load = new BodyLoad());
+        }
+
+        return load;
+    }
+
+    /// <summary>Notes what a context of a body took to be told apart, once for each region that comes to it.</summary>
+    public void NoteAnswer(MethodBody body, ContextNode context, int size)
+    {
+        if (context.Region != _region)
+        {
+            context.Region = _region;
+            LoadOf(body).Work += size;
+        }
+    }
 
     /// <summary>How many contexts of a body are being interpreted: how deep a recursion through it has become.</summary>
     public int ActiveOf(MethodBody body) => _active.TryGetValue(body, out var count) ? count : 0;
@@ -93,7 +111,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         if (entry.Region != _region)
         {
             entry.Region = _region;
-            _counts[heap.Body] = CountOf(heap.Body) + 1;
+            LoadOf(heap.Body).Contexts++;
         }
 
         if (entry.IsComplete)
