@@ -1,3 +1,5 @@
+using PolicySdk.Flow.Interpretation;
+
 namespace PolicySdk.Flow.Summaries;
 
 /// <summary>
@@ -105,9 +107,14 @@ internal sealed partial class SummaryApplication
                 pending.Push(part);
             }
 
+            if (value.Place is { } place)
+            {
+                pending.Push(caller.Load(place));
+            }
+
             foreach (var node in value.Refs)
             {
-                if (node == Interpretation.Frame.Statics || !seen.Add(node) || caller.Find(node) is not { } state)
+                if (node == Frame.Statics || !seen.Add(node) || caller.Find(node) is not { } state)
                 {
                     continue;
                 }
