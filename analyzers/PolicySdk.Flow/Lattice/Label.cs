@@ -11,10 +11,6 @@ namespace PolicySdk.Flow.Lattice;
 internal sealed record Label(Origin? Origin, int Variable, ValueStage? Stage, string? Narrowing)
 {
     public bool IsVariable => Origin is null;
-
-    /// <summary>What a value with <paramref name="inner"/> carries after what this variable's use did to it.</summary>
-    public Label Apply(Label inner) =>
-        Stage is null && Narrowing is null ? inner : inner with { Stage = Stage ?? inner.Stage, Narrowing = Narrowing ?? inner.Narrowing };
 }
 
 /// <summary>Gives labels numbers, so that sets of them are integer maps. Belongs to one analysis.</summary>

@@ -8,15 +8,13 @@ namespace PolicySdk.Flow.Summaries;
 /// </summary>
 internal sealed partial class SummaryApplication
 {
-    private static readonly IReadOnlyDictionary<int, LabelSet> s_none = new Dictionary<int, LabelSet>();
-
     /// <summary>The caller's delegates that the callee may have called without seeing them, and what it called them with.</summary>
     public List<(int Node, LabelSet Received)> Called { get; } = [];
 
     private List<ObjectState> InnerWrites(List<(AbstractValue Value, ResultPath? Path)> roots)
     {
         var written = new List<ObjectState>();
-        foreach (var pair in summary.Inner ?? s_none)
+        foreach (var pair in summary.Inner ?? ImmutableDictionary<int, LabelSet>.Empty)
         {
             if (objects?.Find(pair.Key) is not { } state)
             {
