@@ -3,7 +3,8 @@ namespace PolicySdk.Flow.Analysis;
 /// <summary>Follows data through one compilation, as far as it is asked about.</summary>
 /// <remarks>
 /// What is asked about one file runs what can change what is found there and nothing else, each member once; the answers do not depend on the
-/// order of the questions, but for which members are given up where several lead into one tangle that takes too many steps. Not safe for concurrent use. A question that was cancelled, or that failed, leaves the next one to start afresh.
+/// order of the questions, but for which members are given up where several lead into one tangle that takes too many steps. Not safe for
+/// concurrent use. A question that was cancelled, or that failed, leaves the next one to start afresh.
 /// </remarks>
 /// <param name="compilation">The compilation.</param>
 /// <param name="domain">What there is to find.</param>

@@ -173,7 +173,7 @@ internal sealed partial class BodyInterpreter
         {
             var before = _frame.State;
             var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method);
-            throwing.MoveObjects(thrown);
+            Move(throwing, thrown, site);
             if (isStartedOnly)
             {
                 // It throws to whoever waits for it.
@@ -195,12 +195,7 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
-        application.MoveObjects(summary.Returned);
-        foreach (var (node, received) in application.Called)
-        {
-            CallUnseen(node, received, site);
-        }
-
+        Move(application, summary.Returned, site);
         if (summary.MayThrow && !isStartedOnly)
         {
             // What it had changed until it threw is visible to whoever catches.
@@ -226,6 +221,15 @@ internal sealed partial class BodyInterpreter
 
         var result = application.Map(summary.Returned);
         return asReference || body.Owner is not IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } ? result : CopyOut(result, method.ReturnType);
+    }
+
+    private void Move(SummaryApplication application, AbstractValue result, SyntaxNode site)
+    {
+        application.MoveObjects(result);
+        foreach (var (node, received) in application.Called)
+        {
+            CallUnseen(node, received, site);
+        }
     }
 
     // What a callee called without seeing what it is may be what the caller knows, and may be something else.

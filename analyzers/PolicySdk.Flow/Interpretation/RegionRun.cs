@@ -8,11 +8,17 @@ namespace PolicySdk.Flow.Interpretation;
 internal sealed record Handlers(RegionRun Run, BasicBlock Block);
 
 /// <summary>Exceptions of some types that leave a <c>try</c> region through its <c>finally</c> block, and all states in which they do.</summary>
-/// <param name="Tried">The <c>try</c> region.</param>
-/// <param name="Types">The types: each kind of exception may be caught somewhere else.</param>
-/// <param name="Type">The type that was declared of what is thrown, where nothing more is known.</param>
-internal sealed record PassingException(ControlFlowRegion Tried, string Types, ITypeSymbol? Type)
+/// <param name="tried">The <c>try</c> region.</param>
+/// <param name="types">The types: each kind of exception may be caught somewhere else.</param>
+/// <param name="type">The type that was declared of what is thrown, where nothing more is known.</param>
+internal sealed class PassingException(ControlFlowRegion tried, string types, ITypeSymbol? type)
 {
+    public ControlFlowRegion Tried => tried;
+
+    public string Types => types;
+
+    public ITypeSymbol? Type => type;
+
     /// <summary>What is thrown; <see langword="null"/> for an exception that carries nothing.</summary>
     public AbstractValue? Value { get; set; }
 

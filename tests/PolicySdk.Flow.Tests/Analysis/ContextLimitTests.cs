@@ -145,21 +145,26 @@ public sealed class ContextLimitTests
     [InlineData("Action<Clip> run, Clip clip", "run(clip)", "clip => Train(clip), {0}")]
     [InlineData("Action run", "run()", "() => Train({0})")]
     [InlineData("Action run", "Inner(run)", "() => Train({0})")]
-    [InlineData("Func<Clip> get", "Train(get())", "() => {0}")]
     [InlineData("Action<Clip> run, Clip clip", "new List<Clip> { clip }.ForEach(run)", "each => Train(each), {0}")]
-    public void ManyDelegates_AreCalled(string parameters, string body, string arguments)
-    {
-        var isUsedInside = body.StartsWith("Train", StringComparison.Ordinal);
-        FlowProgram.Of($$"""
-            public static class P {
-                static void Inner(Action run) { try { run(); } finally { GC.Collect(); } }
-                static void Do({{parameters}}) => {{body}};{{(isUsedInside ? " // licensed" : "")}}
-                public static void Run() {
-                    {{Lines(70, i => string.Format(System.Globalization.CultureInfo.InvariantCulture, $"Do({arguments});", i % 2 == 0 ? "Load()" : "Free()") + (i % 2 == 0 && !isUsedInside ? " // licensed" : ""))}}
-                }
+    public void ManyDelegates_AreCalled(string parameters, string body, string arguments) => FlowProgram.Of($$"""
+        public static class P {
+            static void Inner(Action run) { try { run(); } finally { GC.Collect(); } }
+            static void Do({{parameters}}) => {{body}};
+            public static void Run() {
+                {{Lines(70, i => $"Do({arguments.Replace("{0}", i % 2 == 0 ? "Load()" : "Free()", StringComparison.Ordinal)});{(i % 2 == 0 ? " // licensed" : "")}")}}
             }
-            """).FindsWhatIsMarked();
-    }
+        }
+        """).FindsWhatIsMarked();
+
+    [Fact]
+    public void ManyDelegates_Return() => FlowProgram.Of($$"""
+        public static class P {
+            static Clip Get(Func<Clip> get) { while (true) { try { return get(); } catch (TimeoutException) { } } }
+            public static void Run() {
+                {{Lines(70, i => i % 2 == 0 ? "Train(Get(() => Load())); // licensed" : "Train(Get(() => Free()));")}}
+            }
+        }
+        """).FindsWhatIsMarked();
 
     [Fact]
     public void ManyDelegates_LeaveTheirResults() => FlowProgram.Of($$"""
@@ -193,10 +198,10 @@ public sealed class ContextLimitTests
             static void Put(IHolder holder, Clip clip) => {{write}};
             public static void Run() {
                 {{Lines(70, i => $$"""
-                    { var holder = new H{{i}}();
-                    Put(holder, {{(i % 2 == 0 ? "Load" : "Free")}}());
-                    Train({{read}});{{(i % 2 == 0 ? " // licensed" : "")}} }
-                    """.Replace(" }\n", "\n", StringComparison.Ordinal).Replace(" // licensed }", " } // licensed", StringComparison.Ordinal))}}
+                    var h{{i}} = new H{{i}}();
+                    Put(h{{i}}, {{(i % 2 == 0 ? "Load" : "Free")}}());
+                    Train({{read.Replace("holder", $"h{i}", StringComparison.Ordinal)}});{{(i % 2 == 0 ? " // licensed" : "")}}
+                    """)}}
             }
         }
         """).FindsWhatIsMarked();
@@ -215,6 +220,41 @@ public sealed class ContextLimitTests
                     """)}}
             }
         }
+        """).FindsWhatIsMarked();
+
+    /// <summary>One that hands on what it throws calls what it was handed all the same.</summary>
+    [Fact]
+    public void ManyTypes_CallWhatTheyHoldDeeply_BeforeTheyThrow() => FlowProgram.Of(s_deepHolders + $$"""
+        public sealed class Refused(Clip clip) : Exception { public Clip Clip => clip; }
+        public static class P {
+            static void Pass(IHolder holder, Clip clip) { holder.Shelf.Box.Done?.Invoke(clip); throw new Refused(clip); }
+            public static void Run() {
+                {{Lines(70, i => $$"""
+                    var h{{i}} = new H{{i}}();
+                    h{{i}}.Shelf.Box.Done = clip =>
+                        Train(clip);{{(i % 2 == 0 ? " // licensed" : "")}}
+                    try { Pass(h{{i}}, {{(i % 2 == 0 ? "Load" : "Free")}}()); } catch (Refused) { }
+                    """)}}
+            }
+        }
+        """).FindsWhatIsMarked();
+
+    /// <summary>Services of which each context is much work: all that is trained on is found, and nothing is given up.</summary>
+    [Fact]
+    public void ServicesInLayers_AreFollowed() => FlowProgram.Of($$"""
+        public sealed class Job(I0 first) { public void Run(int depth) { Train(first.Handle(Load(), depth)); } } // licensed
+        {{Lines(24, i => $$"""
+            public interface I{{i}} { Clip Handle(Clip clip, int depth); }
+            public sealed class Plain{{i}}(I{{i + 1}} one, I{{Math.Min(i + 3, 24)}} two) : I{{i}} {
+                public Clip Handle(Clip clip, int depth) => depth == 0 ? clip : two.Handle(new Clip { Next = one.Handle(clip, depth - 1) }, depth - 1); }
+            public sealed class Caching{{i}}(I{{i + 1}} one, I{{Math.Min(i + 3, 24)}} two) : I{{i}} {
+                private readonly Dictionary<string, Clip> _known = [];
+                public Clip Handle(Clip clip, int depth) {
+                    if (!_known.TryGetValue(clip.Text, out var known)) _known.Add(clip.Text, known = depth == 0 ? clip : two.Handle(one.Handle(clip, depth - 1), depth - 1));
+                    return known; } }
+            """)}}
+        public interface I24 { Clip Handle(Clip clip, int depth); }
+        public sealed class Last : I24 { public Clip Handle(Clip clip, int depth) { Train(clip); return clip; } } // licensed
         """).FindsWhatIsMarked();
 
     private static string Lines(int count, Func<int, string> line) => string.Join("\n", Enumerable.Range(0, count).Select(line));

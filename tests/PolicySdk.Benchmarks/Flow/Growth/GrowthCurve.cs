@@ -18,9 +18,9 @@ internal sealed record GrowthCurve(string Name, string What, int[] Sizes, Func<i
     private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(30);
 
     /// <summary>The row of the table.</summary>
-    public string Title => $"growth per doubling, {What} {Sizes[0]:N0} to {Sizes[^1]:N0}";
+    public string Title => $"growth per doubling without collections, {What} {Sizes[0]:N0} to {Sizes[^1]:N0}";
 
-    /// <summary>Measures every size, and reports the worst growth of two neighbours, then the time of each size for information.</summary>
+    /// <summary>Measures every size, and reports the worst growth of two neighbours, then that of what is allocated and the time of each size.</summary>
     public void Measure(FigureReport report)
     {
         var times = new List<(double Milliseconds, double Bytes)>();

@@ -112,7 +112,7 @@ internal static partial class GrowthPrograms
     }
 
     // As a container composes them: every service has two implementations and takes three others by their interfaces, around in a ring.
-    private static string Interfaces(int count)
+    private static string Interfaces(int count, bool isCyclic)
     {
         var text = new StringBuilder("public sealed class Job(IService0 first)\n{\n    public void Run(int depth)\n    {\n");
         Line(text, $"        Train(first.Handle(Load(), depth)); {Mark}");
@@ -120,9 +120,17 @@ internal static partial class GrowthPrograms
         Line(text, $"}}");
         for (var i = 0; i < count; i++)
         {
-            int[] others = [(i + 1) % count, (i + 3) % count, (i + 7) % count];
+            int[] others = isCyclic
+                ? [(i + 1) % count, (i + 3) % count, (i + 7) % count]
+                : [Math.Min(i + 1, count - 1), Math.Min(i + 3, count - 1), Math.Min(i + 7, count - 1)];
             var parameters = string.Join(", ", others.Select((other, index) => $"IService{other} service{index}"));
             Line(text, $"public interface IService{i} {{ Clip Handle(Clip clip, int depth); }}");
+            if (!isCyclic && i == count - 1)
+            {
+                Line(text, $"public sealed class Last : IService{i} {{ public Clip Handle(Clip clip, int depth) => clip; }}");
+                break;
+            }
+
             Line(text, $"public sealed class Plain{i}({parameters}) : IService{i}");
             Line(text, $"{{");
             Line(text, $"    public Clip Handle(Clip clip, int depth)");

@@ -18,7 +18,8 @@ internal static partial class GrowthPrograms
         new("growth-allocations", "allocations in one loop body", [50, 100, 200, 400, 800], Allocations),
         new("growth-recursion", "methods that call each other", [2, 4, 8, 16, 32], Recursion),
         new("growth-fields", "public methods that share 20 fields", [5, 10, 20, 40, 80], SharedFields),
-        new("growth-interfaces", "services behind interfaces that call three others", [8, 16, 32, 64, 128], Interfaces),
+        new("growth-layers", "services behind interfaces, in layers", [8, 16, 32, 64, 128], count => Interfaces(count, isCyclic: false)),
+        new("growth-interfaces", "services behind interfaces that call three others", [8, 16, 32, 64, 128], count => Interfaces(count, isCyclic: true)),
     ];
 
     // Half of the callers pass licensed clips, half free ones, eight calls a method.
