@@ -172,9 +172,10 @@ public sealed class ContextLimitTests
             static void Do(Action run) => run();
             public static void Run() {
                 {{Lines(70, i => $$"""
-                    Clip? c{{i}} = null;
-                    Do(() => { c{{i}} = {{(i % 2 == 0 ? "Load()" : "Free()")}}; });
+                    Clip? c{{i}} = null, other{{i}} = null;
+                    Do(() => { c{{i}} = {{(i % 2 == 0 ? "Load()" : "Free()")}}; other{{i}} = Free(); });
                     Train(c{{i}});{{(i % 2 == 0 ? " // licensed" : "")}}
+                    Train(other{{i}});
                     """)}}
             }
         }
