@@ -54,7 +54,18 @@ internal sealed partial class BodyInterpreter
             }
 
             MayThrow();
-            return OpaqueOf(type, labels, site, 10);
+            if (!_frame.NoteCall(node))
+            {
+                return OpaqueOf(type, labels, site, 10);
+            }
+
+            var answer = OpaqueOf(type, labels.Union(_engine.Labels.Answers), site, 10);
+            foreach (var made in answer.Refs)
+            {
+                _frame.Answers.Add(made);
+            }
+
+            return answer;
         }
 
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.LambdaMethod or MethodKind.AnonymousFunction)

@@ -84,7 +84,7 @@ internal sealed partial class BodyInterpreter
 
                 foreach (var (key, field) in state.Fields)
                 {
-                    if (!Fields.IsAside(key))
+                    if (key != FieldKeys.Received && !Fields.IsAside(key))
                     {
                         pending.Push(field);
                     }

@@ -120,7 +120,7 @@ internal sealed partial class BodyInterpreter
             _mayThrow,
             _events,
             _frame.Made,
-            _frame.Parts) { IsEndless = isEndless, Inner = _frame.Inner };
+            _frame.Parts) { IsEndless = isEndless, Inner = _frame.Inner, CallsUnseen = _frame.CallsUnseen, Answers = _frame.Answers };
     }
 
     private AbstractValue Sequence(AbstractValue? elements)

@@ -73,7 +73,7 @@ internal sealed partial class SummaryApplication(
             }
 
             var before = summary.Entry.Find(number);
-            if (!ReferenceEquals(before, state) && WithoutUntouched(number, state) is var changed && (before is null || !changed.Equals(before)))
+            if (!ReferenceEquals(before, state) && WithoutUntouched(number, state) is var changed && (before is null || IsChanged(changed, before)))
             {
                 writes.Add((number, changed));
                 foreach (var (key, value) in changed.Fields)
@@ -99,6 +99,31 @@ internal sealed partial class SummaryApplication(
         }
 
         WriteInside(inner);
+    }
+
+    // Where several of the caller's objects are one to the callee, what it has moved from one place to another looks the same to it.
+    private bool IsChanged(ObjectState after, ObjectState before)
+    {
+        if (!after.Equals(before))
+        {
+            return true;
+        }
+
+        foreach (var (key, value) in after.Fields)
+        {
+            if (!ReferenceEquals(value, before.Fields.Find(key)))
+            {
+                foreach (var node in value.Refs)
+                {
+                    if (entry.IsEntry(node) && entry.ActualOf(node).Count > 1)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     // A part that the callee has only read is what the caller gets when it reads it.
@@ -205,7 +230,7 @@ internal sealed partial class SummaryApplication(
 
     private void Announce(int node, ResultPath? path, List<(int Number, ObjectState State)> order, Stack<(AbstractValue Value, ResultPath? Path)> pending)
     {
-        if (node < 0 || entry.IsEntry(node) || _made.ContainsKey(node))
+        if (node < 0 || entry.IsEntry(node) || _made.ContainsKey(node) || IsAllLyingInside(node))
         {
             return;
         }
@@ -248,7 +273,7 @@ internal sealed partial class SummaryApplication(
         else
         {
             Announce(part.Whole, null, order, pending);
-            whole = NodeSet.Of(_made[part.Whole]);
+            whole = IsAllLyingInside(part.Whole) ? LyingInside(part.Whole) : NodeSet.Of(_made[part.Whole]);
         }
 
         return whole.Count == 1 && caller.ReadPart(whole[0], part.Key, part.Type).Refs is { Count: 1 } own ? own[0] : null;
@@ -299,15 +324,16 @@ internal sealed partial class SummaryApplication(
     }
 
     // The caller's objects that an entry number stands for, under the numbers that they have by now.
-    private NodeSet ActualOf(int number)
+    private NodeSet ActualOf(int number) => UnderPresentNumbers(entry.ActualOf(number));
+
+    private NodeSet UnderPresentNumbers(NodeSet nodes)
     {
-        var actual = entry.ActualOf(number);
         foreach (var pair in _retired ?? [])
         {
-            actual = actual.Replace(pair.Key, pair.Value);
+            nodes = nodes.Replace(pair.Key, pair.Value);
         }
 
-        return actual;
+        return nodes;
     }
 
     /// <summary>Adds what reaches the callee's consumption points to the caller's.</summary>
@@ -350,6 +376,24 @@ internal sealed partial class SummaryApplication(
             }
 
             caller.SetObject(node, MergeInto(state, after, before, single));
+            WriteThrough(node, state, after);
+        }
+    }
+
+    // Who does not look into a view does not see that it is one.
+    private void WriteThrough(int node, ObjectState view, ObjectState after)
+    {
+        if (!view.IsView || after.IsView)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in after.Fields)
+        {
+            if (engine.Fields.IsElement(key))
+            {
+                caller.WriteField(node, FieldKeys.AnyElement, Map(value), single: false);
+            }
         }
     }
 
@@ -419,7 +463,12 @@ internal sealed partial class SummaryApplication(
 
     private LabelSet MapVariable(Label label, Trace inner, bool staysInside = false)
     {
-        var passed = entry.VariableOf(label.Variable);
+        var passed = label.Variable switch
+        {
+            Label.Answers => Answered.Labels,
+            Label.Additions => Added,
+            _ => entry.VariableOf(label.Variable),
+        };
         var entered = inner.Length == 0 && !staysInside ? passed : passed.Enter(inner, site, method);
         return entered.Change(engine.Labels, label.Stage, label.Narrowing);
     }
@@ -434,7 +483,7 @@ internal sealed partial class SummaryApplication(
         var mapped = NodeSet.Empty;
         foreach (var node in nodes)
         {
-            mapped = mapped.Union(entry.IsEntry(node) ? ActualOf(node) : NodeSet.Of(MapMade(node)));
+            mapped = mapped.Union(MapNode(node));
         }
 
         return mapped;
@@ -450,29 +499,32 @@ internal sealed partial class SummaryApplication(
                 continue;
             }
 
-            if (entry.IsEntry(target.Node))
+            foreach (var node in MapNode(target.Node))
             {
-                foreach (var node in ActualOf(target.Node))
-                {
-                    targets.Add(new Storage(node, target.Key));
-                }
-            }
-            else
-            {
-                targets.Add(new Storage(MapMade(target.Node), target.Key));
+                targets.Add(new Storage(node, target.Key));
             }
         }
 
         return new Place([.. targets], place.Parts);
     }
 
-    private int MapMade(int node)
+    private NodeSet MapNode(int node)
     {
+        if (entry.IsEntry(node))
+        {
+            return ActualOf(node);
+        }
+
+        if (IsAllLyingInside(node))
+        {
+            return LyingInside(node);
+        }
+
         if (!_made.ContainsKey(node))
         {
             MakeAll([(AbstractValue.OfNode(node), null)]);
         }
 
-        return _made[node];
+        return LyingInside(node).Union(AnsweredAs(node)).Union(NodeSet.Of(_made[node]));
     }
 }
