@@ -15,6 +15,8 @@ internal sealed partial class SummaryApplication
     public LabelSet Added { get; init; }
 
     private List<int>? _inside;
+    private bool? _seesAll;
+    private Dictionary<int, NodeSet>? _lyingOf;
     private Dictionary<ITypeSymbol, NodeSet>? _lying;
 
     private List<ObjectState> InnerWrites(List<(AbstractValue Value, ResultPath? Path)> roots)
@@ -118,17 +120,14 @@ internal sealed partial class SummaryApplication
     private bool IsUnseen(int number, out ObjectState? before)
     {
         before = entry.IsEntry(number) ? summary.Entry.Find(number) : null;
-        return before is { IsInterior: true } || (summary.Inner is { } inner && inner.ContainsKey(number));
+        return before is { IsInterior: true } || IsInner(number);
     }
 
     // Whether the caller has all that it may be: of what came from elsewhere it knows only the parts that it has read.
-    private bool IsAllLyingInside(int node)
-    {
-        if (LyingInside(node).IsEmpty)
-        {
-            return false;
-        }
+    private bool IsAllLyingInside(int node) => IsInner(node) && !LyingInside(node).IsEmpty && (_seesAll ??= SeesAll());
 
+    private bool SeesAll()
+    {
         foreach (var inside in _inside!)
         {
             if (caller.Find(inside) is { IsOpaque: true, IsInterior: false })
@@ -140,9 +139,23 @@ internal sealed partial class SummaryApplication
         return true;
     }
 
+    private bool IsInner(int node) => summary.Inner is { Count: > 0 } inner && inner.ContainsKey(node);
+
     // What one of the callee's objects stands for that lies deeper in what it was given than it looks.
-    private NodeSet LyingInside(int node) =>
-        summary.Inner is { Count: > 0 } inner && inner.ContainsKey(node) ? LyingInside(objects?.Find(node)?.Type) : NodeSet.Empty;
+    private NodeSet LyingInside(int node)
+    {
+        if (!IsInner(node))
+        {
+            return NodeSet.Empty;
+        }
+
+        if (!(_lyingOf ??= []).TryGetValue(node, out var lying))
+        {
+            _lyingOf.Add(node, lying = LyingInside(objects?.Find(node)?.Type));
+        }
+
+        return _retired is null ? lying : UnderPresentNumbers(lying);
+    }
 
     private NodeSet LyingInside(ITypeSymbol? type)
     {

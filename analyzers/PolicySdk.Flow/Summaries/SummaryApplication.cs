@@ -525,6 +525,7 @@ internal sealed partial class SummaryApplication(
             MakeAll([(AbstractValue.OfNode(node), null)]);
         }
 
-        return LyingInside(node).Union(AnsweredAs(node)).Union(NodeSet.Of(_made[node]));
+        var made = NodeSet.Of(_made[node]);
+        return IsInner(node) || !Answered.Refs.IsEmpty ? made.Union(LyingInside(node)).Union(AnsweredAs(node)) : made;
     }
 }
