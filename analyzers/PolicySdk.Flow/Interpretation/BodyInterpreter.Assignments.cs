@@ -279,7 +279,7 @@ internal sealed partial class BodyInterpreter
         {
             // Whoever raises an event of another library may hand over anything that the object holds, now or later.
             var raiser = reference.Instance is null ? AbstractValue.Clean : Evaluate(reference.Instance);
-            InvokeWithLabels(handler, _frame.Reach(raiser), assignment.Syntax);
+            RaiseForeign(handler, raiser, assignment.Syntax);
             if (accessor is not null)
             {
                 StartHandler(accessor, raiser, handler, assignment.Syntax);

@@ -46,6 +46,11 @@ internal sealed partial class BodyInterpreter
         _startedCall = IsAwaitedAtOnce(invocation) ? null : invocation.Syntax;
         var returned = InvokeWith(method, receiver, arguments, invocation, asReference);
         _startedCall = outer;
+        if (_frame.Slot(MethodBody.StartedSlot) is not null && !receiver.Refs.IsEmpty && !_engine.IsInSource(method) && MayRaise(receiver))
+        {
+            RunStarted(null);
+        }
+
         return returned;
     }
 
@@ -281,6 +286,21 @@ internal sealed partial class BodyInterpreter
         return labels;
     }
 
+    // An extension method changes what it extends, unless it sees no more of that than a sequence or a view.
+    private AbstractValue ChangedBy(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
+    {
+        if (!method.IsStatic)
+        {
+            return receiver;
+        }
+
+        return method is { IsExtensionMethod: true, Parameters: [{ Type: { SpecialType: not SpecialType.System_Object, Name: var extended } }, ..] }
+            && !extended.StartsWith("IEnumerable", StringComparison.Ordinal) && !extended.Contains("ReadOnly") && !extended.Contains("Quer") && extended != "IAsyncEnumerable"
+            && !arguments.IsEmpty
+                ? EvaluatePlace(arguments[0])
+                : AbstractValue.Clean;
+    }
+
     /// <summary>
     /// A member of another library of which nothing is said: its result and its receiver may carry whatever any argument does.
     /// </summary>
@@ -289,9 +309,9 @@ internal sealed partial class BodyInterpreter
         receiver = EvaluatePlace(receiver);
         MayThrow();
         var labels = InvokeCallbacks(method, arguments, _frame.Reach(receiver), site).Union(OfLoaders(method, arguments));
-        if (!labels.IsEmpty && !method.IsStatic)
+        if (!labels.IsEmpty)
         {
-            foreach (var node in receiver.Refs)
+            foreach (var node in ChangedBy(method, receiver, arguments).Refs)
             {
                 if (_frame.Find(node) is { } state && !state.Own.Covers(labels) && !_engine.IsImmutable(state.Type))
                 {
