@@ -220,6 +220,13 @@ internal sealed partial class BodyInterpreter
                 : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference, isOneOfMany);
         }
 
+        if (_engine.AccessedBy(target) is { } accessed)
+        {
+            return accessed is IMethodSymbol method
+                ? CallTarget(method, method, method.IsStatic ? AbstractValue.Clean : arguments[0], arguments.RemoveAt(0), site, type, asReference, isOneOfMany)
+                : AccessField(accessed, arguments[0], asReference);
+        }
+
         type = AsDeclared(type, target.ReturnType);
         ConsumeBesides(target, declared, arguments, site);
         var hasBody = _engine.HasBody(target);
@@ -268,6 +275,15 @@ internal sealed partial class BodyInterpreter
         }
 
         return _reachable ? ApplyContract(value, scopes, target, declared, receiver, arguments, site, type) : value;
+    }
+
+    // What `[UnsafeAccessor]` hands out is the field itself.
+    private AbstractValue AccessField(ISymbol field, AbstractValue holder, bool asReference)
+    {
+        var place = field.IsStatic ? Place.Fields(NodeSet.Of(Frame.Statics), Fields.OfStatic(field))
+            : holder.Place is { } variable ? variable.Part(Fields.Of(field))
+            : Place.Fields(holder.Refs, Fields.Of(field));
+        return asReference ? AbstractValue.OfPlace(place) : _frame.Load(place);
     }
 
     // Who takes a loader makes something of what it loads; who takes anything at all (a container of services) does not look at what it is.
