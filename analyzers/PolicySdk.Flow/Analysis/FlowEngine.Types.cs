@@ -192,7 +192,7 @@ internal sealed partial class FlowEngine
         if (!_overrides.TryGetValue((type, method), out var found))
         {
             found = method.ContainingType.TypeKind == TypeKind.Interface
-                ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? FindByDefinition(type, method)
+                ? type.FindImplementationForInterfaceMember(method.ConstructedFrom) as IMethodSymbol ?? FindByDefinition(type, method)
                 : FindOverrideInClasses(type, method);
             _overrides.Add((type, method), found);
         }

@@ -110,7 +110,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>The struct's own method, where an interface's is called on a type parameter that a struct stands for.</summary>
     private IMethodSymbol OfStructBehind(IMethodSymbol method, AbstractValue receiver, ITypeSymbol? declared) =>
         receiver.Place is not null && method.ContainingType.TypeKind == TypeKind.Interface && Substitute(declared) is { IsValueType: true } known
-            ? _engine.FindOverride(known, method) ?? method
+            ? OverrideIn(known, method)
             : method;
 
     private bool IsCopiedToCall(IOperation instance) =>
@@ -175,7 +175,10 @@ internal sealed partial class BodyInterpreter
         bool isVirtual,
         bool asReference = false)
     {
-        method = StaticOf(method, (site as IInvocationOperation)?.ConstrainedToType);
+        if (StaticTargets(method, (site as IInvocationOperation)?.ConstrainedToType) is { } statics)
+        {
+            return CallAll(statics, statics.Count == 1 ? statics[0].Method : method, arguments, site.Syntax, site.Type, asReference);
+        }
 
         // `await using (x.ConfigureAwait(false))` disposes of `x`.
         if (method is { Name: "DisposeAsync", ContainingType.Name: "ConfiguredAsyncDisposable" } && _engine.AsyncDispose is { } dispose)
@@ -193,12 +196,33 @@ internal sealed partial class BodyInterpreter
         return CallAll(targets, method, arguments, site.Syntax, site.Type, asReference);
     }
 
+    /// <summary>
+    /// What may run where the static member of an interface is named by a type parameter; <see langword="null"/> where that is no question.
+    /// A type argument that callers outside this compilation choose may be any type that has the member.
+    /// </summary>
+    private List<(IMethodSymbol Method, AbstractValue Receiver)>? StaticTargets(IMethodSymbol method, ITypeSymbol? constrained)
+    {
+        if (constrained is null || !method.IsStatic || !(method.IsAbstract || method.IsVirtual))
+        {
+            return null;
+        }
+
+        if (Substitute(constrained) is not ITypeParameterSymbol)
+        {
+            return [(StaticOf(method, constrained), AbstractValue.Clean)];
+        }
+
+        List<(IMethodSymbol, AbstractValue)> all =
+            [.. _engine.Implementations(method, null).Select(found => (WithTypeArguments(found, method), AbstractValue.Clean))];
+        return all.Count > MostTargets ? throw new FlowLimitException("a call has too many targets") : all;
+    }
+
     /// <summary>The static member that a type argument has for one that its interface declares.</summary>
     private IMethodSymbol StaticOf(IMethodSymbol method, ITypeSymbol? constrained) =>
         method.IsStatic && (method.IsAbstract || method.IsVirtual) && constrained is not null
         && Substitute(constrained) is INamedTypeSymbol implementing
         && _engine.FindOverride(implementing, method) is { } implementation
-            ? implementation
+            ? WithTypeArguments(implementation, method)
             : method;
 
     private AbstractValue EvaluatePlace(AbstractValue receiver) => receiver.Place is { } place ? _frame.Load(place) : receiver;
