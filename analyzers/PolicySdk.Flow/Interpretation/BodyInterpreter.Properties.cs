@@ -287,6 +287,12 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        // What is cut to no length has no content.
+        if (property.Name == "Length" && value.Constant is { Value: 0 } && self.Refs.Count == 1)
+        {
+            _frame.ClearElements(self.Refs[0], single: true);
+        }
+
         if (_engine.Domain.Models.Find(property) is { } model)
         {
             ApplyModel(model, setter, self, arguments.Add(value), site, null);
