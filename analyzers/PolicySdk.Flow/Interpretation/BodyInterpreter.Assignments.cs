@@ -15,6 +15,14 @@ internal sealed partial class BodyInterpreter
 
         if (assignment.Target is IPropertyReferenceOperation property && !IsStorage(property.Property) && !property.Property.ReturnsByRef)
         {
+            // An initializer fills the property's own field: it runs no setter, and nothing that overrides it.
+            if (assignment.Syntax is EqualsValueClauseSyntax && PlaceOfMember(property.Property, property.Instance) is { } field)
+            {
+                var initial = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
+                Write(field, initial, assignment.Target, assignment.Syntax);
+                return initial;
+            }
+
             return AssignProperty(property, () => CopyOut(Evaluate(assignment.Value), assignment.Value.Type));
         }
 
@@ -279,7 +287,7 @@ internal sealed partial class BodyInterpreter
         {
             // Whoever raises an event of another library may hand over anything that the object holds, now or later.
             var raiser = reference.Instance is null ? AbstractValue.Clean : Evaluate(reference.Instance);
-            InvokeWithLabels(handler, _frame.Reach(raiser), assignment.Syntax);
+            RaiseForeign(handler, raiser, assignment.Syntax);
             if (accessor is not null)
             {
                 StartHandler(accessor, raiser, handler, assignment.Syntax);

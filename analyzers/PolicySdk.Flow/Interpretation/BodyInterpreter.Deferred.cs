@@ -58,8 +58,9 @@ internal sealed partial class BodyInterpreter
             do
             {
                 elements = EnumerateNow(node, state);
+                state = _frame.Find(node) ?? state;
             }
-            while (!enumerations.IsSettled(node, ref elements));
+            while (!enumerations.IsSettled(node, state, ref elements));
         }
 
         if (isFirst)

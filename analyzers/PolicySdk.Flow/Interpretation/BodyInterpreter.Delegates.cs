@@ -87,14 +87,17 @@ internal sealed partial class BodyInterpreter
         return CallAll(targets, method, values, site, type ?? method.ReturnType, asReference: false);
     }
 
-    private void InvokeWithLabels(AbstractValue handler, LabelSet labels, SyntaxNode site)
+    // What a handler leaves in the arguments of its event is for whoever raised it.
+    private void RaiseForeign(AbstractValue handler, AbstractValue raiser, SyntaxNode site)
     {
+        var labels = _frame.Reach(raiser);
         foreach (var node in handler.Refs)
         {
             if (_frame.Find(node)?.Target is { } target)
             {
                 var arguments = target.Parameters.Select((p, i) => OpaqueOf(p.Type, labels, site, 300 + i)).ToList();
                 InvokeDelegate(AbstractValue.OfNode(node), arguments, site, target.ReturnType);
+                AddOwn(raiser, ReachAll(arguments));
             }
         }
     }

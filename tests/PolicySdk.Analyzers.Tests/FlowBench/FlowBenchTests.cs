@@ -38,7 +38,7 @@ public sealed class FlowBenchTests
         Assert.Equal(s_falseOfCSharp14, programs.False(hard: false).Select(FileOf));
     }
 
-    private static readonly string[] s_missed = ["648_coll_linked_and_priority", "686_async_completion_sources"];
+    private static readonly string[] s_missed = ["686_async_completion_sources"];
 
     private static readonly string[] s_false = ["383_byref_concurrency", "517_static_caches"];
 
