@@ -93,11 +93,15 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            // What somebody else's library hands out as one of its interfaces is none of the types of this compilation.
+            // What somebody else's library hands out as one of its interfaces is none of the types of this compilation; what lies deeper than is
+            // looked may be either.
             if (!isImplementedHere && (state?.Type is not { } bound || !_engine.IsInSource(bound)))
             {
                 AddTarget(groups, order, method, node);
-                continue;
+                if (state is not { IsInterior: true })
+                {
+                    continue;
+                }
             }
 
             foreach (var candidate in _engine.Implementations(method, state?.Type))
