@@ -98,7 +98,7 @@ internal sealed partial class BodyInterpreter
             if (!isImplementedHere && (state?.Type is not { } bound || !_engine.IsInSource(bound)))
             {
                 AddTarget(groups, order, method, node);
-                if (state is not { IsInterior: true })
+                if (state is not { IsInterior: true } || method.ContainingType.TypeKind != TypeKind.Interface)
                 {
                     continue;
                 }
