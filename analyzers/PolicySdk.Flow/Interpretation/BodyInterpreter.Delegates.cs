@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Operations;
 using PolicySdk.Flow.Summaries;
 
@@ -13,6 +14,8 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue InvokeDelegate(AbstractValue target, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
     {
+        // Delegates that call each other without end are a failure that is told, and no end of the compiler.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         target = EvaluatePlace(target);
         var before = _frame.State;
         FlowState? after = null;
