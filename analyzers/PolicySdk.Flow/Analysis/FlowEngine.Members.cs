@@ -17,12 +17,19 @@ internal sealed partial class FlowEngine
     /// <summary><c>AggregateException</c>, or <see langword="null"/>.</summary>
     public INamedTypeSymbol? Aggregate => Compilation.GetTypeByMetadataName("System.AggregateException");
 
-    /// <summary>Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined.</summary>
+    /// <summary>
+    /// Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined, or since no part implements it.
+    /// </summary>
     public bool IsLeftOut(IMethodSymbol method, SyntaxTree tree)
     {
         if (!method.ReturnsVoid)
         {
             return false;
+        }
+
+        if (method.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null })
+        {
+            return true;
         }
 
         // What overrides cannot say it itself.

@@ -32,6 +32,14 @@ internal sealed partial class BodyInterpreter
             return AssignProperty(capturedProperty, () => CopyOut(Evaluate(assignment.Value), assignment.Value.Type));
         }
 
+        if (assignment.Target is IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } } implied && _engine.HasBody(setter))
+        {
+            // `own[^1] = x` counts the elements and sets the one of that number.
+            var set = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
+            CallVirtual(setter, ReceiverOf(implied.Instance, setter), [AbstractValue.CleanObject, set], assignment.Syntax);
+            return set;
+        }
+
         if (assignment.Target is IImplicitIndexerReferenceOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation)
         {
             return AssignLoosely(assignment.Target, Evaluate(assignment.Value));
