@@ -13,6 +13,7 @@ internal static class BuiltInLibraries
         "csvhelper" + ApiModelReader.FileEnding => "CsvHelper",
         "data-analysis" + ApiModelReader.FileEnding => "Microsoft.Data.Analysis",
         "duckdb" + ApiModelReader.FileEnding => "DuckDB.NET.Data",
+        "logging" + ApiModelReader.FileEnding => "Microsoft.Extensions.Logging.Abstractions",
         "mlnet" + ApiModelReader.FileEnding => "Microsoft.ML.DataView",
         "onnxruntime" + ApiModelReader.FileEnding or "onnxruntime-training" + ApiModelReader.FileEnding => "Microsoft.ML.OnnxRuntime",
         "openai" + ApiModelReader.FileEnding => "OpenAI",

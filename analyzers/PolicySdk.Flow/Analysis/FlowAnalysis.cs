@@ -20,6 +20,11 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
     public FlowDomain Domain { get; } = domain;
 
     /// <summary>
+    /// In how many contexts one member is told apart by all that it looks at; in further ones, only by what is handed to it. Never negative.
+    /// </summary>
+    public int DistinctContexts { get; init; } = 48;
+
+    /// <summary>
     /// Whether any code of the compilation can have to do with a source, and any with a consumption point: where not, which most code can be told
     /// from its words, every run finds nothing.
     /// </summary>
@@ -58,7 +63,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
     private T Ask<T>(Func<FlowSession, T> question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var session = _session ??= new FlowSession(Compilation, Domain, bound, cancellationToken);
+        var session = _session ??= new FlowSession(Compilation, Domain, bound, DistinctContexts, cancellationToken);
         try
         {
             return question(session);

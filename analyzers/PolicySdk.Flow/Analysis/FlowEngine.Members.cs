@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace PolicySdk.Flow.Analysis;
 
 /// <summary>Members that the language finds by their names: enumerators, formatting, conditional calls.</summary>
@@ -6,6 +8,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<SyntaxTree, HashSet<string>> _defined = [];
     private readonly Dictionary<IMethodSymbol, bool> _conditional = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ITypeSymbol, IMethodSymbol?> _enumerators = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, AbstractValue?> _constants = new(SymbolEqualityComparer.Default);
 
     /// <summary><c>IAsyncDisposable.DisposeAsync</c>, or <see langword="null"/>.</summary>
     public IMethodSymbol? AsyncDispose =>
@@ -14,12 +17,19 @@ internal sealed partial class FlowEngine
     /// <summary><c>AggregateException</c>, or <see langword="null"/>.</summary>
     public INamedTypeSymbol? Aggregate => Compilation.GetTypeByMetadataName("System.AggregateException");
 
-    /// <summary>Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined.</summary>
+    /// <summary>
+    /// Whether the compiler leaves out calls of a method, since no symbol of its <c>[Conditional]</c> is defined, or since no part implements it.
+    /// </summary>
     public bool IsLeftOut(IMethodSymbol method, SyntaxTree tree)
     {
         if (!method.ReturnsVoid)
         {
             return false;
+        }
+
+        if (method.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null })
+        {
+            return true;
         }
 
         // What overrides cannot say it itself.
@@ -73,13 +83,13 @@ internal sealed partial class FlowEngine
         if (!_defined.TryGetValue(tree, out var defined))
         {
             defined = new HashSet<string>(tree.Options.PreprocessorSymbolNames, StringComparer.Ordinal);
-            for (var directive = (tree.GetRoot() as Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax)?.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+            for (var directive = (tree.GetRoot() as CompilationUnitSyntax)?.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
             {
-                if (directive is Microsoft.CodeAnalysis.CSharp.Syntax.DefineDirectiveTriviaSyntax { IsActive: true } define)
+                if (directive is DefineDirectiveTriviaSyntax { IsActive: true } define)
                 {
                     defined.Add(define.Name.ValueText);
                 }
-                else if (directive is Microsoft.CodeAnalysis.CSharp.Syntax.UndefDirectiveTriviaSyntax { IsActive: true } undefine)
+                else if (directive is UndefDirectiveTriviaSyntax { IsActive: true } undefine)
                 {
                     defined.Remove(undefine.Name.ValueText);
                 }
@@ -89,6 +99,65 @@ internal sealed partial class FlowEngine
         }
 
         return defined;
+    }
+
+    /// <summary>What a static member is for good: a literal that nothing can replace. <see langword="null"/> where it is not.</summary>
+    public AbstractValue? ConstantOf(ISymbol member)
+    {
+        if (!_constants.TryGetValue(member.OriginalDefinition, out var constant))
+        {
+            constant = LiteralOf(member.OriginalDefinition) is { } value ? AbstractValue.Of(value) : null;
+            _constants.Add(member.OriginalDefinition, constant);
+        }
+
+        return constant;
+    }
+
+    private object? LiteralOf(ISymbol member)
+    {
+        if (member is not (IFieldSymbol { IsReadOnly: true, Type.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String }
+                or IPropertySymbol { IsReadOnly: true, Type.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String })
+            || !IsInSource(member)
+            || member.ContainingType.StaticConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared))
+        {
+            return null;
+        }
+
+        var initializer = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value,
+            _ => null,
+        };
+        return (initializer as LiteralExpressionSyntax)?.Token.Value;
+    }
+
+    /// <summary>The member that an <c>[UnsafeAccessor]</c> stands for; <see langword="null"/> where a method is none, or of a kind that makes objects.</summary>
+    public ISymbol? AccessedBy(IMethodSymbol method)
+    {
+        if (!method.IsExtern || method.Parameters.IsEmpty)
+        {
+            return null;
+        }
+
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { Name: "UnsafeAccessorAttribute" } || attribute.ConstructorArguments is not [{ Value: int kind }])
+            {
+                continue;
+            }
+
+            var name = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Name").Value.Value as string ?? method.Name;
+            var count = method.Parameters.Length - 1;
+            return method.Parameters[0].Type.OriginalDefinition.GetMembers(name).FirstOrDefault(member => kind switch
+            {
+                1 or 2 => member is IMethodSymbol called && called.Parameters.Length == count && called.IsStatic == (kind == 2),
+                3 or 4 => member is IFieldSymbol field && field.IsStatic == (kind == 4),
+                _ => false,
+            });
+        }
+
+        return null;
     }
 
     /// <summary>Whether a type of this compilation is a sequence by code of its own.</summary>

@@ -192,13 +192,19 @@ internal sealed partial class FlowEngine
         if (!_overrides.TryGetValue((type, method), out var found))
         {
             found = method.ContainingType.TypeKind == TypeKind.Interface
-                ? type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? FindByDefinition(type, method)
+                ? Overridden(type, type.FindImplementationForInterfaceMember(method.ConstructedFrom) as IMethodSymbol ?? FindByDefinition(type, method))
                 : FindOverrideInClasses(type, method);
             _overrides.Add((type, method), found);
         }
 
         return found;
     }
+
+    // What implements an interface in a base class may be overridden.
+    private static IMethodSymbol? Overridden(ITypeSymbol type, IMethodSymbol? implementation) =>
+        implementation is { ContainingType.TypeKind: TypeKind.Class } && (implementation.IsVirtual || implementation.IsAbstract || implementation.IsOverride)
+            ? FindOverrideInClasses(type, implementation) ?? implementation
+            : implementation;
 
     // Inside generic code the interface is known by its type parameters only.
     private static IMethodSymbol? FindByDefinition(ITypeSymbol type, IMethodSymbol method)

@@ -39,6 +39,9 @@ internal sealed partial class FlowEngine
 
     public FlowDomain Domain { get; }
 
+    /// <inheritdoc cref="FlowAnalysis.DistinctContexts"/>
+    public required int DistinctContexts { get; init; }
+
     /// <summary>What the text of the compilation says of its members.</summary>
     public MemberGraph Members { get; }
 

@@ -15,6 +15,7 @@ internal sealed class FlowSession
     private readonly Compilation _compilation;
     private readonly FlowDomain _domain;
     private readonly SemanticModels _models;
+    private readonly int _distinctContexts;
     private readonly FlowNames? _names;
     private readonly bool _mayFind;
     private readonly bool _followsExposures;
@@ -28,10 +29,11 @@ internal sealed class FlowSession
     private readonly HashSet<ISymbol> _setting = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _set = new(SymbolEqualityComparer.Default);
 
-    public FlowSession(Compilation compilation, FlowDomain domain, BoundModels? bound, CancellationToken cancellation)
+    public FlowSession(Compilation compilation, FlowDomain domain, BoundModels? bound, int distinctContexts, CancellationToken cancellation)
     {
         _compilation = compilation;
         _domain = domain;
+        _distinctContexts = distinctContexts;
         _models = new SemanticModels(compilation, bound);
         _names = domain.Names(cancellation);
         _followsExposures = _names is null or { FollowsExposures: true };
@@ -180,7 +182,7 @@ internal sealed class FlowSession
 
     private FlowEngine Begin(MemberGraph graph, CancellationToken cancellation)
     {
-        var engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation);
+        var engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts };
         OuterEvents.Open(engine, EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation));
         return engine;
     }

@@ -68,9 +68,9 @@ internal static class RootRun
     }
 
     private static SyntaxNode? SiteOf(MethodBody body, IMethodSymbol? method, CancellationToken cancellation) =>
-        body.Graph?.OriginalOperation.Syntax
+        body.Graph?.Syntax
         ?? (method?.DeclaringSyntaxReferences ?? body.Owner.DeclaringSyntaxReferences).FirstOrDefault()?.GetSyntax(cancellation)
-        ?? (body.Initializers.IsEmpty ? null : body.Initializers[0].OriginalOperation.Syntax);
+        ?? (body.Initializers.IsEmpty ? null : body.Initializers[0].Syntax);
 
     // What comes from outside is clean, unless the parameter says what may come in.
     private static AbstractValue ParameterOf(FlowEngine engine, Frame world, IParameterSymbol parameter, SyntaxNode site, int index)

@@ -281,12 +281,12 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
     {
         var roots = root is null ? initializers : [.. initializers, root];
         var variables = VariableUse.Of(roots, owner);
-        var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>(initializers.Count);
+        var graphs = ImmutableArray.CreateBuilder<BodyGraph>(initializers.Count);
         var statics = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var initializer in initializers)
         {
             var graph = GraphOf(initializer);
-            graphs.Add(graph);
+            graphs.Add(new BodyGraph(graph));
             AddFunctions(graph, variables);
         }
 
@@ -304,7 +304,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         return new MethodBody
         {
             Owner = owner,
-            Graph = body,
+            Graph = body is null ? null : new BodyGraph(body),
             Initializers = graphs.MoveToImmutable(),
             ImplicitBase = implicitBase,
             ExtensionReceiver = variables.ExtensionReceiver,
@@ -368,7 +368,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         _bodies[function.OriginalDefinition] = new MethodBody
         {
             Owner = function,
-            Graph = graph,
+            Graph = new BodyGraph(graph),
             Variables = variables,
             IsIterator = syntax is LocalFunctionStatementSyntax && IsIterator(syntax, function),
             Statics = [.. statics],

@@ -18,10 +18,10 @@ internal sealed class MethodBody
     public required ISymbol Owner { get; init; }
 
     /// <summary>The body; <see langword="null"/> where the compiler makes it.</summary>
-    public ControlFlowGraph? Graph { get; init; }
+    public BodyGraph? Graph { get; init; }
 
     /// <summary>For a constructor: the graphs of the field and property initializers that run first.</summary>
-    public ImmutableArray<ControlFlowGraph> Initializers { get; init; } = [];
+    public ImmutableArray<BodyGraph> Initializers { get; init; } = [];
 
     /// <summary>For a constructor without <c>this(...)</c> or <c>base(...)</c>: the base constructor that runs.</summary>
     public IMethodSymbol? ImplicitBase { get; init; }

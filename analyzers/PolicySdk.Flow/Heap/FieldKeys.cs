@@ -81,10 +81,11 @@ internal sealed class FieldKeys
             return Named(element.Name);
         }
 
-        var definition = Stored(member).OriginalDefinition;
+        var definition = member.OriginalDefinition;
         if (!_members.TryGetValue(definition, out var key))
         {
-            key = IsInSource(definition) ? OfSource(definition) : Named(definition.Name);
+            var stored = Stored(definition).OriginalDefinition;
+            key = IsInSource(stored) ? OfSource(stored) : Named(stored.Name);
             _members.Add(definition, key);
         }
 
@@ -102,8 +103,27 @@ internal sealed class FieldKeys
     }
 
     // What `field` names in an accessor is what the property's other accessor reads and writes.
-    private static ISymbol Stored(ISymbol member) =>
-        member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } ? property : member;
+    private static ISymbol Stored(ISymbol member) => member is not IFieldSymbol field ? member
+        : field is { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol property } ? property
+        : field is { IsStatic: false, ContainingType.TypeKind: TypeKind.Struct } && OffsetOf(field) is { } offset ? FirstAt(field.ContainingType, offset)
+        : field;
+
+    // Fields that a struct lays over each other are one place.
+    private static IFieldSymbol FirstAt(INamedTypeSymbol type, int offset) =>
+        type.GetMembers().OfType<IFieldSymbol>().First(field => OffsetOf(field) == offset);
+
+    private static int? OffsetOf(IFieldSymbol field)
+    {
+        foreach (var attribute in field.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "FieldOffsetAttribute" } && attribute.ConstructorArguments is [{ Value: int offset }])
+            {
+                return offset;
+            }
+        }
+
+        return null;
+    }
 
     public int Named(string name)
     {

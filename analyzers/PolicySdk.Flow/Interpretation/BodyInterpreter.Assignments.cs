@@ -15,6 +15,14 @@ internal sealed partial class BodyInterpreter
 
         if (assignment.Target is IPropertyReferenceOperation property && !IsStorage(property.Property) && !property.Property.ReturnsByRef)
         {
+            // An initializer fills the property's own field: it runs no setter, and nothing that overrides it.
+            if (assignment.Syntax is EqualsValueClauseSyntax && PlaceOfMember(property.Property, property.Instance) is { } field)
+            {
+                var initial = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
+                Write(field, initial, assignment.Target, assignment.Syntax);
+                return initial;
+            }
+
             return AssignProperty(property, () => CopyOut(Evaluate(assignment.Value), assignment.Value.Type));
         }
 
@@ -22,6 +30,14 @@ internal sealed partial class BodyInterpreter
         if (assignment.Target is IFlowCaptureReferenceOperation captured && _capturedProperties.TryGetValue(_body.SlotOf(captured.Id), out var capturedProperty))
         {
             return AssignProperty(capturedProperty, () => CopyOut(Evaluate(assignment.Value), assignment.Value.Type));
+        }
+
+        if (assignment.Target is IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } } implied && _engine.HasBody(setter))
+        {
+            // `own[^1] = x` counts the elements and sets the one of that number.
+            var set = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
+            CallVirtual(setter, ReceiverOf(implied.Instance, setter), [AbstractValue.CleanObject, set], assignment.Syntax);
+            return set;
         }
 
         if (assignment.Target is IImplicitIndexerReferenceOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation)
@@ -279,7 +295,7 @@ internal sealed partial class BodyInterpreter
         {
             // Whoever raises an event of another library may hand over anything that the object holds, now or later.
             var raiser = reference.Instance is null ? AbstractValue.Clean : Evaluate(reference.Instance);
-            InvokeWithLabels(handler, _frame.Reach(raiser), assignment.Syntax);
+            RaiseForeign(handler, raiser, assignment.Syntax);
             if (accessor is not null)
             {
                 StartHandler(accessor, raiser, handler, assignment.Syntax);

@@ -46,6 +46,11 @@ internal sealed partial class BodyInterpreter
         _startedCall = IsAwaitedAtOnce(invocation) ? null : invocation.Syntax;
         var returned = InvokeWith(method, receiver, arguments, invocation, asReference);
         _startedCall = outer;
+        if (_frame.Slot(MethodBody.StartedSlot) is not null && !receiver.Refs.IsEmpty && !_engine.IsInSource(method) && MayRaise(receiver))
+        {
+            RunStarted(null);
+        }
+
         return returned;
     }
 
@@ -105,7 +110,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>The struct's own method, where an interface's is called on a type parameter that a struct stands for.</summary>
     private IMethodSymbol OfStructBehind(IMethodSymbol method, AbstractValue receiver, ITypeSymbol? declared) =>
         receiver.Place is not null && method.ContainingType.TypeKind == TypeKind.Interface && Substitute(declared) is { IsValueType: true } known
-            ? _engine.FindOverride(known, method) ?? method
+            ? OverrideIn(known, method)
             : method;
 
     private bool IsCopiedToCall(IOperation instance) =>
@@ -170,7 +175,10 @@ internal sealed partial class BodyInterpreter
         bool isVirtual,
         bool asReference = false)
     {
-        method = StaticOf(method, (site as IInvocationOperation)?.ConstrainedToType);
+        if (StaticTargets(method, (site as IInvocationOperation)?.ConstrainedToType) is { } statics)
+        {
+            return CallAll(statics, statics.Count == 1 ? statics[0].Method : method, arguments, site.Syntax, site.Type, asReference);
+        }
 
         // `await using (x.ConfigureAwait(false))` disposes of `x`.
         if (method is { Name: "DisposeAsync", ContainingType.Name: "ConfiguredAsyncDisposable" } && _engine.AsyncDispose is { } dispose)
@@ -188,12 +196,33 @@ internal sealed partial class BodyInterpreter
         return CallAll(targets, method, arguments, site.Syntax, site.Type, asReference);
     }
 
+    /// <summary>
+    /// What may run where the static member of an interface is named by a type parameter; <see langword="null"/> where that is no question.
+    /// A type argument that callers outside this compilation choose may be any type that has the member.
+    /// </summary>
+    private List<(IMethodSymbol Method, AbstractValue Receiver)>? StaticTargets(IMethodSymbol method, ITypeSymbol? constrained)
+    {
+        if (constrained is null || !method.IsStatic || !(method.IsAbstract || method.IsVirtual))
+        {
+            return null;
+        }
+
+        if (Substitute(constrained) is not ITypeParameterSymbol)
+        {
+            return [(StaticOf(method, constrained), AbstractValue.Clean)];
+        }
+
+        List<(IMethodSymbol, AbstractValue)> all =
+            [.. _engine.Implementations(method, null).Select(found => (WithTypeArguments(found, method), AbstractValue.Clean))];
+        return all.Count > MostTargets ? throw new FlowLimitException("a call has too many targets") : all;
+    }
+
     /// <summary>The static member that a type argument has for one that its interface declares.</summary>
     private IMethodSymbol StaticOf(IMethodSymbol method, ITypeSymbol? constrained) =>
         method.IsStatic && (method.IsAbstract || method.IsVirtual) && constrained is not null
         && Substitute(constrained) is INamedTypeSymbol implementing
         && _engine.FindOverride(implementing, method) is { } implementation
-            ? implementation
+            ? WithTypeArguments(implementation, method)
             : method;
 
     private AbstractValue EvaluatePlace(AbstractValue receiver) => receiver.Place is { } place ? _frame.Load(place) : receiver;
@@ -213,6 +242,13 @@ internal sealed partial class BodyInterpreter
             return member.IsStatic || arguments.IsEmpty
                 ? CallTarget(member, member, receiver, arguments, site, type, asReference, isOneOfMany)
                 : CallTarget(member, member, arguments[0], arguments.RemoveAt(0), site, type, asReference, isOneOfMany);
+        }
+
+        if (_engine.AccessedBy(target) is { } accessed)
+        {
+            return accessed is IMethodSymbol method
+                ? CallTarget(method, method, method.IsStatic ? AbstractValue.Clean : arguments[0], arguments.RemoveAt(0), site, type, asReference, isOneOfMany)
+                : AccessField(accessed, arguments[0], asReference);
         }
 
         type = AsDeclared(type, target.ReturnType);
@@ -265,6 +301,15 @@ internal sealed partial class BodyInterpreter
         return _reachable ? ApplyContract(value, scopes, target, declared, receiver, arguments, site, type) : value;
     }
 
+    // What `[UnsafeAccessor]` hands out is the field itself.
+    private AbstractValue AccessField(ISymbol field, AbstractValue holder, bool asReference)
+    {
+        var place = field.IsStatic ? Place.Fields(NodeSet.Of(Frame.Statics), Fields.OfStatic(field))
+            : holder.Place is { } variable ? variable.Part(Fields.Of(field))
+            : Place.Fields(holder.Refs, Fields.Of(field));
+        return asReference ? AbstractValue.OfPlace(place) : _frame.Load(place);
+    }
+
     // Who takes a loader makes something of what it loads; who takes anything at all (a container of services) does not look at what it is.
     private LabelSet OfLoaders(IMethodSymbol method, ImmutableArray<AbstractValue> arguments)
     {
@@ -281,6 +326,21 @@ internal sealed partial class BodyInterpreter
         return labels;
     }
 
+    // An extension method changes what it extends, unless it sees no more of that than a sequence or a view.
+    private AbstractValue ChangedBy(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
+    {
+        if (!method.IsStatic)
+        {
+            return receiver;
+        }
+
+        return method is { IsExtensionMethod: true, Parameters: [{ Type: { SpecialType: not SpecialType.System_Object, Name: var extended } }, ..] }
+            && !extended.StartsWith("IEnumerable", StringComparison.Ordinal) && !extended.Contains("ReadOnly") && !extended.Contains("Quer") && extended != "IAsyncEnumerable"
+            && !arguments.IsEmpty
+                ? EvaluatePlace(arguments[0])
+                : AbstractValue.Clean;
+    }
+
     /// <summary>
     /// A member of another library of which nothing is said: its result and its receiver may carry whatever any argument does.
     /// </summary>
@@ -289,9 +349,9 @@ internal sealed partial class BodyInterpreter
         receiver = EvaluatePlace(receiver);
         MayThrow();
         var labels = InvokeCallbacks(method, arguments, _frame.Reach(receiver), site).Union(OfLoaders(method, arguments));
-        if (!labels.IsEmpty && !method.IsStatic)
+        if (!labels.IsEmpty)
         {
-            foreach (var node in receiver.Refs)
+            foreach (var node in ChangedBy(method, receiver, arguments).Refs)
             {
                 if (_frame.Find(node) is { } state && !state.Own.Covers(labels) && !_engine.IsImmutable(state.Type))
                 {

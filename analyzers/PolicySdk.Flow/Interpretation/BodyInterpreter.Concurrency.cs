@@ -51,6 +51,23 @@ internal sealed partial class BodyInterpreter
         Start(new ObjectState(null, ObjectTraits.None, fields: fields, deferred: new DeferredCall(accessor, null, site)), site);
     }
 
+    // A member of an object whose events have handlers may raise them before it returns.
+    private bool MayRaise(AbstractValue raiser)
+    {
+        foreach (var node in _frame.Slot(MethodBody.StartedSlot)?.Refs ?? default)
+        {
+            foreach (var known in _frame.Find(node)?.Fields.Find(FieldKeys.Content)?.Refs ?? default)
+            {
+                if (raiser.Refs.Contains(known))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     // An asynchronous method that goes on while its caller does.
     private void StartCall(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, IInvocationOperation call)
     {
@@ -163,7 +180,7 @@ internal sealed partial class BodyInterpreter
         }
         else if (state.Fields.Find(FieldKeys.Content) is { } raiser)
         {
-            InvokeWithLabels(receiver, _frame.Reach(raiser), activity.Site);
+            RaiseForeign(receiver, raiser, activity.Site);
         }
         else if (method.MethodKind == MethodKind.DelegateInvoke || !_engine.IsInSource(method))
         {

@@ -58,8 +58,9 @@ internal sealed partial class BodyInterpreter
             do
             {
                 elements = EnumerateNow(node, state);
+                state = _frame.Find(node) ?? state;
             }
-            while (!enumerations.IsSettled(node, ref elements));
+            while (!enumerations.IsSettled(node, state, ref elements));
         }
 
         if (isFirst)
@@ -173,7 +174,7 @@ internal sealed partial class BodyInterpreter
     private static ITypeSymbol? ElementOf(IMethodSymbol enumerator) =>
         enumerator.ReturnType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
-    private SyntaxNode? SiteOfBody() => _body.Graph?.OriginalOperation.Syntax ?? _body.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
+    private SyntaxNode? SiteOfBody() => _body.Graph?.Syntax ?? _body.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
 
     private AbstractValue EnumerateIterator(DeferredCall deferred, ObjectState state, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
     {

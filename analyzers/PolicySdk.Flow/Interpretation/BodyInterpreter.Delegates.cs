@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Operations;
 using PolicySdk.Flow.Summaries;
 
@@ -13,6 +14,8 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue InvokeDelegate(AbstractValue target, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
     {
+        // Delegates that call each other without end are a failure that is told, and no end of the compiler.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         target = EvaluatePlace(target);
         var before = _frame.State;
         FlowState? after = null;
@@ -54,7 +57,18 @@ internal sealed partial class BodyInterpreter
             }
 
             MayThrow();
-            return OpaqueOf(type, labels, site, 10);
+            if (!_frame.NoteCall(node))
+            {
+                return OpaqueOf(type, labels, site, 10);
+            }
+
+            var answer = OpaqueOf(type, labels.Union(_engine.Labels.Answers), site, 10);
+            foreach (var made in answer.Refs)
+            {
+                _frame.Answers.Add(made);
+            }
+
+            return answer;
         }
 
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.LambdaMethod or MethodKind.AnonymousFunction)
@@ -76,14 +90,17 @@ internal sealed partial class BodyInterpreter
         return CallAll(targets, method, values, site, type ?? method.ReturnType, asReference: false);
     }
 
-    private void InvokeWithLabels(AbstractValue handler, LabelSet labels, SyntaxNode site)
+    // What a handler leaves in the arguments of its event is for whoever raised it.
+    private void RaiseForeign(AbstractValue handler, AbstractValue raiser, SyntaxNode site)
     {
+        var labels = _frame.Reach(raiser);
         foreach (var node in handler.Refs)
         {
             if (_frame.Find(node)?.Target is { } target)
             {
                 var arguments = target.Parameters.Select((p, i) => OpaqueOf(p.Type, labels, site, 300 + i)).ToList();
                 InvokeDelegate(AbstractValue.OfNode(node), arguments, site, target.ReturnType);
+                AddOwn(raiser, ReachAll(arguments));
             }
         }
     }

@@ -306,7 +306,8 @@ internal sealed partial class BodyInterpreter
         return narrowed;
     }
 
-    private AbstractValue ReadStatic(ISymbol member) => _frame.ReadField(Frame.Statics, Fields.OfStatic(Constructed(member)), null);
+    private AbstractValue ReadStatic(ISymbol member) =>
+        _engine.ConstantOf(member) ?? _frame.ReadField(Frame.Statics, Fields.OfStatic(Constructed(member)), null);
 
     private AbstractValue ReadMember(int node, ISymbol member, ITypeSymbol? type) =>
         _frame.ReadField(node, Fields.Of(member), _engine.Unwrap(Substitute(type)));

@@ -26,6 +26,7 @@ internal sealed partial class BodyInterpreter
 
         var labels = LabelSet.Empty;
         var seen = new HashSet<int> { Frame.Statics };
+        var places = new HashSet<Place>();
         var shown = new Stack<AbstractValue>();
         var hidden = new Stack<AbstractValue>();
         shown.Push(value);
@@ -40,7 +41,7 @@ internal sealed partial class BodyInterpreter
                 pending.Push(part);
             }
 
-            if (current.Place is { } place)
+            if (current.Place is { } place && places.Add(place))
             {
                 pending.Push(_frame.Load(place));
             }
@@ -123,12 +124,24 @@ internal sealed partial class BodyInterpreter
         }
 
         // Of what a callee does not see, whoever hands it over knows what it does.
-        if (labels.IsEmpty && !_frame.Inner.ContainsKey(node))
+        var isUnseen = _frame.NoteCall(node);
+        if (!isUnseen && labels.IsEmpty)
         {
             return;
         }
 
-        var received = state.Fields.Find(FieldKeys.Received)?.Labels ?? LabelSet.Empty;
-        _frame.SetObject(node, state.WithField(FieldKeys.Received, AbstractValue.OfLabels(received.Union(labels))));
+        var received = AbstractValue.OfLabels(labels);
+        if (isUnseen)
+        {
+            foreach (var argument in arguments)
+            {
+                received = received.WithRefs(received.Refs.Union(EvaluatePlace(argument).Refs));
+                AddOwn(argument, _engine.Labels.Additions);
+            }
+
+            state = _frame.Find(node) ?? state;
+        }
+
+        _frame.SetObject(node, state.WithField(FieldKeys.Received, state.Fields.Find(FieldKeys.Received) is { } before ? before.Join(received) : received));
     }
 }

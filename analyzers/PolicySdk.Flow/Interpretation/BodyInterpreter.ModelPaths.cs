@@ -20,7 +20,7 @@ internal sealed partial class BodyInterpreter
                 ModelSegmentKind.Within => Within(value),
                 ModelSegmentKind.Elements or ModelSegmentKind.Append => ReadElements(value, FieldKeys.AnyElement, call.ElementTypeOf(prefix)),
                 ModelSegmentKind.Keyed => ReadElements(value, KeyOf(call, segment, value, prefix), call.ElementTypeOf(prefix)),
-                ModelSegmentKind.Member => ReadNamed(value, segment.Name),
+                ModelSegmentKind.Member => ReadNamed(value, segment.Name, isInherited: i == 0 && path.Root == "this" && call.Method.AssociatedSymbol?.Name == segment.Name),
                 ModelSegmentKind.CallbackResult => InvokeCallback(call, call.CallbackAt(prefix), value),
                 ModelSegmentKind.CallbackParameter => call.CallbackAt(prefix).ArgumentAt(segment.Index) ?? AbstractValue.Clean,
                 _ => AbstractValue.Clean,
@@ -84,7 +84,7 @@ internal sealed partial class BodyInterpreter
 
                 foreach (var (key, field) in state.Fields)
                 {
-                    if (!Fields.IsAside(key))
+                    if (key != FieldKeys.Received && !Fields.IsAside(key))
                     {
                         pending.Push(field);
                     }
@@ -158,7 +158,8 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
-    private AbstractValue ReadNamed(AbstractValue value, string name)
+    // What a library's own property reads is kept by the library, also in objects that override the property.
+    private AbstractValue ReadNamed(AbstractValue value, string name, bool isInherited = false)
     {
         var key = Fields.Named(name);
         if (value.HasParts)
@@ -176,7 +177,7 @@ internal sealed partial class BodyInterpreter
             }
 
             var state = _frame.Find(node);
-            var own = state?.Type is { } type ? _engine.FindMember(type, name) : null;
+            var own = !isInherited && state?.Type is { } type ? _engine.FindMember(type, name) : null;
             result = Join(result, own is not null && _engine.IsInSource(own) ? ReadOwnMember(node, own)
                 : state is { IsOpaque: true } || state?.Fields.Find(key) is not null ? _frame.ReadField(node, key, null)
                 : AbstractValue.Clean);

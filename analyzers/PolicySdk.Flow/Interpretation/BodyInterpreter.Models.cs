@@ -5,6 +5,8 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
+    // The calls whose callbacks are running.
+    private readonly List<ModelCall> _calling = [];
     private int _nesting;
 
     /// <summary>Runs a member of another library as its model says.</summary>
@@ -18,6 +20,11 @@ internal sealed partial class BodyInterpreter
         bool asReference = false)
     {
         var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type) { WantsPlace = asReference, Load = _frame.Load, Nesting = _nesting };
+        if (IsCalling(call))
+        {
+            return OpaqueOf(type, _frame.Reach(call.Receiver).Union(ReachAll(arguments)), site, call.Part(12));
+        }
+
         ConsumeUses(model, call, isBefore: true);
 
         if (model.Deferred)
@@ -53,6 +60,20 @@ internal sealed partial class BodyInterpreter
         return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
             : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
             : OpaqueOf(type, LabelSet.Empty, site, call.Part(12), nullness);
+    }
+
+    // A layer that lies among its own layers, since those of all rounds of a loop are one: what it does is being done.
+    private bool IsCalling(ModelCall call)
+    {
+        foreach (var outer in _calling)
+        {
+            if (!call.Receiver.Refs.IsEmpty && call.Receiver.Refs.Equals(outer.Receiver.Refs) && SymbolEqualityComparer.Default.Equals(call.Method, outer.Method))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMade(ApiModel model)
@@ -378,7 +399,9 @@ internal sealed partial class BodyInterpreter
         var before = _frame.State;
         _nesting = call.Nesting + 1;
         _callbacks++;
+        _calling.Add(call);
         var result = InvokeDelegate(target, arguments, call.Site, type);
+        _calling.RemoveAt(_calling.Count - 1);
         _callbacks--;
         _nesting = call.Nesting;
         if (_reachable && RunsBeside(call.Method))

@@ -131,9 +131,10 @@ internal sealed partial class BodyInterpreter
 
     private Place? PlaceOfReturnedReference(IPropertyReferenceOperation property)
     {
-        if (property.Property.GetMethod is { } getter && _engine.HasBody(getter))
+        if (property.Property.GetMethod is { } getter && _engine.IsInSource(getter))
         {
-            return CallSource(getter, ReceiverOf(property.Instance), Arguments(property.Arguments), property.Syntax, asReference: true).Place;
+            var isVirtual = (getter.IsVirtual || getter.IsAbstract || getter.IsOverride) && !IsBase(property);
+            return Call(getter, ReceiverOf(property.Instance, getter), Arguments(property.Arguments), property, isVirtual, asReference: true).Place;
         }
 
         if (property.Instance is null)
@@ -141,11 +142,13 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        // `span[i]`, and other indexers that hand out their element; `node.ValueRef` is the place of `node.Value`.
+        // `span[i]`, and other indexers that hand out their element; `node.ValueRef` is the place of `node.Value`, and so of an element of its list.
         var receiver = Evaluate(property.Instance);
         if (!property.Property.IsIndexer && property.Property.Name.EndsWith("Ref", StringComparison.Ordinal) && !receiver.Refs.IsEmpty)
         {
-            return Place.Fields(receiver.Refs, Fields.Named(property.Property.Name.Substring(0, property.Property.Name.Length - 3)));
+            var value = Place.Fields(receiver.Refs, Fields.Named(property.Property.Name.Substring(0, property.Property.Name.Length - 3)));
+            var lists = ReadNamed(receiver, "$list").Refs;
+            return lists.IsEmpty ? value : value.Join(Place.Fields(lists, FieldKeys.AnyElement));
         }
 
         var key = property.Arguments.Length == 1 && Evaluate(property.Arguments[0].Value).Constant?.Value is { } constant

@@ -58,6 +58,11 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.OfLabels(_frame.Reach(receiver));
         }
 
+        if (StaticTargets(getter, (site as IMemberReferenceOperation)?.ConstrainedToType) is { } statics)
+        {
+            return ReadOneOf(statics, property, arguments, site.Syntax, type);
+        }
+
         var isVirtual = !property.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride) && !IsBase(site);
         var known = OfStructBehind(getter, receiver, (site as IPropertyReferenceOperation)?.Instance?.Type);
         if ((!isVirtual || !ReferenceEquals(known, getter)) && (property.IsStatic || receiver.Refs.Count < 2 || !_engine.HasBody(known)))
@@ -67,7 +72,16 @@ internal sealed partial class BodyInterpreter
             return ReadPropertyOf(property, getter, receiver, arguments, site.Syntax, type);
         }
 
-        var targets = TargetsOf(known, receiver, isVirtual && ReferenceEquals(known, getter));
+        return ReadOneOf(TargetsOf(known, receiver, isVirtual && ReferenceEquals(known, getter)), property, arguments, site.Syntax, type);
+    }
+
+    private AbstractValue ReadOneOf(
+        List<(IMethodSymbol Method, AbstractValue Receiver)> targets,
+        IPropertySymbol property,
+        ImmutableArray<AbstractValue> arguments,
+        SyntaxNode site,
+        ITypeSymbol? type)
+    {
         var before = _frame.State;
         FlowState? after = null;
         AbstractValue? result = null;
@@ -77,8 +91,8 @@ internal sealed partial class BodyInterpreter
             _reachable = true;
             var implemented = target.AssociatedSymbol as IPropertySymbol ?? property;
             var value = _engine.ScopeOf(implemented) is { } implementedScope
-                ? Scoped(implementedScope, implemented, type, site.Syntax)
-                : ReadPropertyOf(implemented, target, self, arguments, site.Syntax, type);
+                ? Scoped(implementedScope, implemented, type, site)
+                : ReadPropertyOf(implemented, target, self, arguments, site, type);
             if (_reachable)
             {
                 result = Join(result, value);
@@ -223,7 +237,7 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
-        setter = OfStructBehind(setter, receiver, reference.Instance?.Type);
+        setter = StaticOf(OfStructBehind(setter, receiver, reference.Instance?.Type), reference.ConstrainedToType);
         var isVirtual = !property.IsStatic && (setter.IsVirtual || setter.IsAbstract || setter.IsOverride) && !IsBase(reference);
         var targets = isVirtual ? TargetsOf(setter, receiver, isVirtual: true) : [(setter, receiver)];
         ConsumeValues(setter, arguments.Add(value), reference.Syntax);
@@ -271,6 +285,12 @@ internal sealed partial class BodyInterpreter
             }
 
             return;
+        }
+
+        // What is cut to no length has no content.
+        if (property.Name == "Length" && value.Constant is { Value: 0 } && self.Refs.Count == 1)
+        {
+            _frame.ClearElements(self.Refs[0], single: true);
         }
 
         if (_engine.Domain.Models.Find(property) is { } model)

@@ -160,7 +160,8 @@ internal sealed partial class BodyInterpreter
             return CallFailed(method, slots, site);
         }
 
-        var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method, isOneOfMany);
+        var answers = AnswersTo(summary, entry, site, method);
+        var application = new SummaryApplication(_engine, _frame, entry, summary, summary.Exit, site, method, isOneOfMany) { Answered = answers.Returned, Added = answers.Added };
         application.MoveEvents(_events);
         var isStartedOnly = IsStartedOnly(method, site);
         if (summary.MayThrow && !isStartedOnly)
@@ -172,8 +173,8 @@ internal sealed partial class BodyInterpreter
         if (summary.Thrown is { } thrown)
         {
             var before = _frame.State;
-            var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method);
-            Move(throwing, thrown, site);
+            var throwing = new SummaryApplication(_engine, _frame, entry, summary, summary.ThrownExit, site, method) { Answered = answers.Returned, Added = answers.Added };
+            Move(throwing, summary, thrown, site);
             if (isStartedOnly)
             {
                 // It throws to whoever waits for it.
@@ -195,7 +196,7 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
-        Move(application, summary.Returned, site);
+        Move(application, summary, summary.Returned, site);
         if (summary.MayThrow && !isStartedOnly)
         {
             // What it had changed until it threw is visible to whoever catches.
@@ -223,27 +224,13 @@ internal sealed partial class BodyInterpreter
         return asReference || body.Owner is not IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } ? result : CopyOut(result, method.ReturnType);
     }
 
-    private void Move(SummaryApplication application, AbstractValue result, SyntaxNode site)
+    private void Move(SummaryApplication application, Summary summary, AbstractValue result, SyntaxNode site)
     {
         application.MoveObjects(result);
-        foreach (var (node, received) in application.Called)
+        if (summary.CallsUnseen)
         {
-            CallUnseen(node, received, site);
+            CallUnseen(application.Called(), site);
         }
-    }
-
-    // What a callee called without seeing what it is may be what the caller knows, and may be something else.
-    private void CallUnseen(int node, LabelSet received, SyntaxNode site)
-    {
-        if (_frame.Find(node)?.Target is not { } target)
-        {
-            return;
-        }
-
-        var before = _frame.State;
-        InvokeDelegate(AbstractValue.OfNode(node), [.. target.Parameters.Select(_ => AbstractValue.OfLabels(received))], site, target.ReturnType);
-        _frame.Restore(_reachable ? _frame.Join(before, _frame.State) : before);
-        _reachable = true;
     }
 
     private AbstractValue CallFailed(IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site)

@@ -78,7 +78,7 @@ internal sealed partial class BodyInterpreter
         method = OfKnownInterface(method);
         if (receiver.Refs.Count == 1 && _frame.Find(receiver.Refs[0]) is { IsExact: true, Type: { } only })
         {
-            return [(_engine.FindOverride(only, method) ?? method, receiver.WithNullness(Nullness.MayBeObject))];
+            return [(OverrideIn(only, method), receiver.WithNullness(Nullness.MayBeObject))];
         }
 
         var isImplementedHere = _engine.IsImplementedHere(method.ContainingType);
@@ -89,15 +89,19 @@ internal sealed partial class BodyInterpreter
             var state = _frame.Find(node);
             if (state is { IsExact: true, Type: { } exact })
             {
-                AddTarget(groups, order, _engine.FindOverride(exact, method) ?? method, node);
+                AddTarget(groups, order, OverrideIn(exact, method), node);
                 continue;
             }
 
-            // What somebody else's library hands out as one of its interfaces is none of the types of this compilation.
+            // What somebody else's library hands out as one of its interfaces is none of the types of this compilation; what lies deeper than is
+            // looked may be either.
             if (!isImplementedHere && (state?.Type is not { } bound || !_engine.IsInSource(bound)))
             {
                 AddTarget(groups, order, method, node);
-                continue;
+                if (state is not { IsInterior: true } || method.ContainingType.TypeKind != TypeKind.Interface)
+                {
+                    continue;
+                }
             }
 
             foreach (var candidate in _engine.Implementations(method, state?.Type))
@@ -112,7 +116,7 @@ internal sealed partial class BodyInterpreter
                     throw new FlowLimitException("a call has too many targets");
                 }
 
-                AddTarget(groups, order, candidate, node);
+                AddTarget(groups, order, WithTypeArguments(candidate, method), node);
             }
         }
 
@@ -132,13 +136,20 @@ internal sealed partial class BodyInterpreter
             {
                 if (CanImplement(candidate, method))
                 {
-                    targets.Add((candidate, receiver));
+                    targets.Add((WithTypeArguments(candidate, method), receiver));
                 }
             }
         }
 
         return targets;
     }
+
+    private IMethodSymbol OverrideIn(ITypeSymbol type, IMethodSymbol method) =>
+        _engine.FindOverride(type, method) is { } found ? WithTypeArguments(found, method) : method;
+
+    // What is called of an override is called with the type arguments of the call.
+    private static IMethodSymbol WithTypeArguments(IMethodSymbol found, IMethodSymbol called) =>
+        found.IsGenericMethod && found.Arity == called.Arity && !ReferenceEquals(found, called) ? found.ConstructedFrom.Construct([.. called.TypeArguments]) : found;
 
     // What a method calls on its own object is what that object's type makes of it: of one type at a time.
     private List<(IMethodSymbol Method, AbstractValue Receiver)> ByType(IMethodSymbol method, AbstractValue receiver)

@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter
     private readonly EventLog _events;
     private readonly CancellationToken _cancellation;
 
-    private ControlFlowGraph _graph = null!;
+    private BodyGraph _graph = null!;
     private bool _reachable = true;
     private bool _mayThrow;
     private AbstractValue? _returned;
@@ -92,7 +92,7 @@ internal sealed partial class BodyInterpreter
         {
             var entry = _frame.State;
             RunGraph(graph);
-            if (!_reachable && !_awaitsRecursion && (_callsEndless || HasLoop(graph)))
+            if (!_reachable && !_awaitsRecursion && (_callsEndless || graph.HasLoop))
             {
                 // It never returns: once more, to note what others see of it.
                 _notesEndless = true;
@@ -120,7 +120,7 @@ internal sealed partial class BodyInterpreter
             _mayThrow,
             _events,
             _frame.Made,
-            _frame.Parts) { IsEndless = isEndless, Inner = _frame.Inner };
+            _frame.Parts) { IsEndless = isEndless, Inner = _frame.Inner, CallsUnseen = _frame.CallsUnseen, Answers = _frame.Answers };
     }
 
     private AbstractValue Sequence(AbstractValue? elements)
@@ -228,7 +228,7 @@ internal sealed partial class BodyInterpreter
     private void CallImplicitBase(IMethodSymbol constructor)
     {
         var self = _frame.Slot(MethodBody.ThisSlot) ?? AbstractValue.Clean;
-        var site = _body.Graph?.OriginalOperation.Syntax
+        var site = _body.Graph?.Syntax
             ?? constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation)
             ?? _body.Owner.ContainingType.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
         if (site is not null && _engine.HasBody(constructor))
@@ -246,10 +246,10 @@ internal sealed partial class BodyInterpreter
 
     // Graphs.
 
-    private void RunGraph(ControlFlowGraph graph)
+    private void RunGraph(BodyGraph graph)
     {
         _graph = graph;
-        if (HasLoop(graph))
+        if (graph.HasLoop)
         {
             _frame.TrackMentions();
         }
@@ -415,20 +415,6 @@ internal sealed partial class BodyInterpreter
     {
         var objects = _frame.Objects;
         _endlessObjects = _endlessObjects is { } known ? _frame.Join(known, objects) : objects;
-    }
-
-    private static bool HasLoop(ControlFlowGraph graph)
-    {
-        foreach (var block in graph.Blocks)
-        {
-            if (block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal
-                || block.ConditionalSuccessor?.Destination is { } other && other.Ordinal <= block.Ordinal)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Return(AbstractValue value, IOperation source)

@@ -33,15 +33,16 @@ internal sealed class Enumerations
     }
 
     /// <summary>
-    /// Takes what a run of a sequence handed out; whether that is all. Where it asked for its own elements and there are more of them now, it is
-    /// to run again, and with it what it ran.
+    /// Takes what a run of a sequence handed out; whether that is all. Where it asked for its own elements and there are more of them now, or its
+    /// site has made another one, as the sequence of a tree makes those of the branches, it is to run again, and with it what it ran.
     /// </summary>
     /// <exception cref="FlowLimitException">More are added each time.</exception>
-    public bool IsSettled(int node, ref AbstractValue elements)
+    public bool IsSettled(int node, ObjectState state, ref AbstractValue elements)
     {
         var sequence = _sequences![node];
         elements = sequence.Elements.Join(elements);
-        if (!sequence.IsAsked || elements.Equals(sequence.Elements))
+        var isAll = elements.Equals(sequence.Elements);
+        if (!sequence.IsAsked || (isAll && (sequence.Rounds == MostRounds || state.Equals(sequence.State))))
         {
             sequence.Elements = elements;
             sequence.IsDone = true;
@@ -54,6 +55,7 @@ internal sealed class Enumerations
         }
 
         sequence.Elements = elements;
+        sequence.State = state;
         for (var i = _order!.Count - 1; i > sequence.Position; i--)
         {
             _sequences.Remove(_order[i]);
@@ -65,7 +67,7 @@ internal sealed class Enumerations
 
     private sealed class Sequence(ObjectState state, int position)
     {
-        public ObjectState State => state;
+        public ObjectState State { get; set; } = state;
 
         public int Position => position;
 

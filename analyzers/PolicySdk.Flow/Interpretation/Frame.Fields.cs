@@ -219,6 +219,14 @@ internal sealed partial class Frame
     {
         if (state.IsInterior)
         {
+            // Places are read without a type.
+            type ??= Engine.Fields.SymbolOf(key) switch
+            {
+                IFieldSymbol { Type.TypeKind: not TypeKind.TypeParameter } field => field.Type,
+                IPropertySymbol { Type.TypeKind: not TypeKind.TypeParameter } property => property.Type,
+                IEventSymbol member => member.Type,
+                _ => null,
+            };
             return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(ReadInterior(node, state, type)).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
         }
 
@@ -273,8 +281,8 @@ internal sealed partial class Frame
         return value;
     }
 
-    // What lies deeper than the analysis looks is told apart by its type and by what it carries.
-    private int ReadInterior(int node, ObjectState state, ITypeSymbol? type)
+    /// <summary>What lies in an object, deeper than the analysis looks: told apart by its type and by what it carries.</summary>
+    public int ReadInterior(int node, ObjectState state, ITypeSymbol? type)
     {
         type ??= ElementTypeOf(state.Type);
         if (type is null || SymbolEqualityComparer.Default.Equals(type, state.Type))

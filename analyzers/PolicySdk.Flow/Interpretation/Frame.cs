@@ -226,6 +226,20 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     /// <inheritdoc cref="SiteNumbers.Inner"/>
     public IReadOnlyDictionary<int, LabelSet> Inner => sites.Inner;
 
+    /// <inheritdoc cref="SiteNumbers.CallsUnseen"/>
+    public bool CallsUnseen => sites.CallsUnseen;
+
+    /// <inheritdoc cref="SiteNumbers.Answers"/>
+    public HashSet<int> Answers => sites.Answers;
+
+    /// <summary>Whether an object lies deeper in what came in than is looked; notes that it is called, if so.</summary>
+    public bool NoteCall(int node)
+    {
+        var isUnseen = sites.Inner.ContainsKey(node) || (node < FirstFresh && Find(node) is { IsInterior: true });
+        sites.CallsUnseen |= isUnseen;
+        return isUnseen;
+    }
+
     /// <inheritdoc cref="SiteNumbers.Parts"/>
     public IReadOnlyDictionary<int, ObjectPart> Parts => sites.Parts;
 
@@ -387,6 +401,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         var labels = LabelSet.Empty;
         var isEntryUnchanged = entry is not null && !Objects.HasKeyBetween(Statics + 1, FirstFresh);
         var seen = new HashSet<int>();
+        HashSet<Place>? places = null;
         var pending = new Stack<AbstractValue>();
         pending.Push(value);
         while (pending.Count > 0)
@@ -398,7 +413,8 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
                 pending.Push(part);
             }
 
-            if (current.Place is { } place)
+            // Where variables are one that a recursion has made alike, a reference may lie in what it refers to.
+            if (current.Place is { } place && (places ??= []).Add(place))
             {
                 pending.Push(Load(place));
             }

@@ -26,6 +26,12 @@ internal sealed class SiteNumbers(Dictionary<(object Site, int Part), int> numbe
     /// <summary>The objects that stand for what lies deeper than is looked, with what they carry because they lie there.</summary>
     public Dictionary<int, LabelSet> Inner { get; } = [];
 
+    /// <summary>Whether something was called that lies deeper than is looked.</summary>
+    public bool CallsUnseen { get; set; }
+
+    /// <summary>The objects that stand for what came back from it.</summary>
+    public HashSet<int> Answers { get; } = [];
+
     /// <summary>The objects that are parts of what came in.</summary>
     public Dictionary<int, ObjectPart> Parts { get; } = [];
 }

@@ -10,6 +10,12 @@ namespace PolicySdk.Flow.Lattice;
 /// <param name="Narrowing">The categories it was narrowed to, sorted and joined by <c>|</c>, or <see langword="null"/>.</param>
 internal sealed record Label(Origin? Origin, int Variable, ValueStage? Stage, string? Narrowing)
 {
+    /// <summary>The variable for whatever comes back from delegates that a callee calls without seeing them.</summary>
+    public const int Answers = -2;
+
+    /// <summary>The variable for whatever such delegates put into what they are called with.</summary>
+    public const int Additions = -3;
+
     public bool IsVariable => Origin is null;
 }
 
@@ -20,6 +26,14 @@ internal sealed class LabelTable
     private readonly List<Label> _labels = [];
 
     private readonly List<LabelSet> _variables = [];
+    private LabelSet _answers;
+    private LabelSet _additions;
+
+    /// <summary>The set of <see cref="Label.Answers"/> alone.</summary>
+    public LabelSet Answers => _answers.IsEmpty ? _answers = SetOf(Label.Answers) : _answers;
+
+    /// <summary>The set of <see cref="Label.Additions"/> alone.</summary>
+    public LabelSet Additions => _additions.IsEmpty ? _additions = SetOf(Label.Additions) : _additions;
 
     public Label this[int number] => _labels[number];
 
@@ -28,11 +42,13 @@ internal sealed class LabelTable
     {
         while (_variables.Count <= variable)
         {
-            _variables.Add(LabelSet.Empty.Add(NumberOf(new Label(null, _variables.Count, null, null)), Trace.Start));
+            _variables.Add(SetOf(_variables.Count));
         }
 
         return _variables[variable];
     }
+
+    private LabelSet SetOf(int variable) => LabelSet.Empty.Add(NumberOf(new Label(null, variable, null, null)), Trace.Start);
 
     public int NumberOf(Label label)
     {

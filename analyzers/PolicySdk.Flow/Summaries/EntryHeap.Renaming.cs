@@ -21,9 +21,9 @@ internal sealed partial class EntryHeap
         return number;
     }
 
-    // What a callee is handed to call is what it does, and what that captures is where it leaves its results.
+    // What a callee is handed to call is what it does, and the variables that it is lent or that this captures are where it leaves its results.
     private bool IsCalledOrCaptured(int node, int depth) => _caller.Find(node) is { } state
-        && (depth == 0 ? state.Target is not null : state.Type is null && state.Fields.Find(FieldKeys.VariableContent) is not null);
+        && (depth == 0 && state.Target is not null || state.Type is null && state.Fields.Find(FieldKeys.VariableContent) is not null);
 
     // What is meant alone somewhere stays alone.
     private void NumberSingles(IntMap<AbstractValue> values, int depth)
@@ -107,15 +107,21 @@ internal sealed partial class EntryHeap
         foreach (var (number, type, nodes) in _unseen ?? [])
         {
             var labels = LabelSet.Empty;
+            var traits = UnseenTraits | ObjectTraits.Exact;
             foreach (var node in nodes)
             {
                 labels = labels.Union(_caller.Reach(AbstractValue.OfNode(node)));
+                if (_caller.Find(node) is not { IsExact: true })
+                {
+                    traits = UnseenTraits;
+                }
             }
 
             _answer.Add(-3);
+            _answer.Add((int)traits);
             _answer.Add(type is null ? -1 : _engine.NumberOf(type));
             _actual[number] = NodeSet.From(nodes);
-            _objects = _objects.Set(number, new ObjectState(type, UnseenTraits, Variable(labels)));
+            _objects = _objects.Set(number, new ObjectState(type, traits, Variable(labels)));
         }
 
         _unseen = null;

@@ -14,7 +14,6 @@ internal sealed partial class EntryHeap
     private const int ConstantContexts = 12;
     private const int DistinctRecursion = 3;
     private const int DeepestRecursion = 5;
-    private const int DistinctContexts = 48;
 
     /// <summary>Contexts that are this much work are too many as soon as they are more than a few.</summary>
     private const int DistinctWork = 8_000;
@@ -30,6 +29,7 @@ internal sealed partial class EntryHeap
     private List<int> _answer;
     private List<Unseen>? _unseen;
     private readonly bool _keepsConstants;
+    private readonly bool _isDeep;
     private readonly bool _isWidened;
     private readonly bool _isFlat;
     private readonly bool _isRecursive;
@@ -51,8 +51,9 @@ internal sealed partial class EntryHeap
         // nothing but its labels.
         var load = engine.Summaries.LoadOf(body);
         var active = engine.Summaries.ActiveOf(body);
-        var isCrowded = load.Contexts >= DistinctContexts || (load.Work >= DistinctWork && load.Contexts >= FewContexts);
-        _isWidened = active >= DistinctRecursion || isCrowded;
+        var isCrowded = load.Contexts >= engine.DistinctContexts || (load.Work >= DistinctWork && load.Contexts >= FewContexts);
+        _isDeep = active >= DistinctRecursion;
+        _isWidened = _isDeep || isCrowded;
         _isFlat = active >= DeepestRecursion || isCrowded;
         _isRecursive = active > 0;
         _mostDistinct = _isRecursive ? 2 : MostDistinct;
@@ -287,7 +288,7 @@ internal sealed partial class EntryHeap
     private ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> TypesOf(IMethodSymbol method, CallContext callerContext, IntMap<AbstractValue> slots)
     {
         // A generic method that calls itself with ever larger types would never settle.
-        if (_isWidened)
+        if (_isDeep)
         {
             return CallContext.NoTypes;
         }

@@ -34,6 +34,12 @@ internal sealed record Summary(
     /// <summary>Which of its objects lie deeper in what it was given than it looks, with what they carry because they lie there.</summary>
     public IReadOnlyDictionary<int, LabelSet>? Inner { get; init; }
 
+    /// <summary>Whether it calls what lies deeper in what it was given than it looks.</summary>
+    public bool CallsUnseen { get; init; }
+
+    /// <summary>Which of its objects stand for what came back from there.</summary>
+    public IReadOnlyCollection<int>? Answers { get; init; }
+
     public static Summary Failed(string reason) =>
         new(default, default, AbstractValue.Clean, IntMap<ObjectState>.Empty, null, default, true, new EventLog(null), new Dictionary<int, MadeObject>(), new Dictionary<int, ObjectPart>()) { Failure = reason };
 
@@ -58,6 +64,8 @@ internal sealed record Summary(
             Made = other.Made,
             Parts = other.Parts,
             Inner = other.Inner,
+            CallsUnseen = CallsUnseen || other.CallsUnseen,
+            Answers = other.Answers,
             IsEndless = IsEndless && other.IsEndless,
         };
     }

@@ -8,8 +8,16 @@ namespace PolicySdk.Flow.Summaries;
 /// </summary>
 internal sealed partial class SummaryApplication
 {
-    /// <summary>The caller's delegates that the callee may have called without seeing them, and what it called them with.</summary>
-    public List<(int Node, LabelSet Received)> Called { get; } = [];
+    /// <summary>What comes back from the delegates that the callee calls without seeing them.</summary>
+    public AbstractValue Answered { get; init; } = AbstractValue.Clean;
+
+    /// <summary>What these put into what they are called with.</summary>
+    public LabelSet Added { get; init; }
+
+    private List<int>? _inside;
+    private bool? _seesAll;
+    private Dictionary<int, NodeSet>? _lyingOf;
+    private Dictionary<ITypeSymbol, NodeSet>? _lying;
 
     private List<ObjectState> InnerWrites(List<(AbstractValue Value, ResultPath? Path)> roots)
     {
@@ -22,7 +30,7 @@ internal sealed partial class SummaryApplication
             }
 
             // What it carries because it lies there is no news.
-            var own = Added(state.Own, pair.Value);
+            var own = News(state.Own, pair.Value);
             if (state.Fields.IsEmpty && own.IsEmpty)
             {
                 continue;
@@ -38,7 +46,7 @@ internal sealed partial class SummaryApplication
         return written;
     }
 
-    private static LabelSet Added(LabelSet labels, LabelSet before)
+    public static LabelSet News(LabelSet labels, LabelSet before)
     {
         var added = LabelSet.Empty;
         foreach (var (number, trace) in labels)
@@ -54,25 +62,11 @@ internal sealed partial class SummaryApplication
 
     private void WriteInside(List<ObjectState> written)
     {
-        if (written.Count == 0)
+        foreach (var state in written)
         {
-            return;
-        }
-
-        foreach (var node in Inside())
-        {
-            foreach (var state in written)
+            foreach (var node in LyingInside(state.Type))
             {
-                if (caller.Find(node) is not { } known || !MayBe(known.Type, state.Type))
-                {
-                    continue;
-                }
-
-                if (known.Target is not null && state.Fields.Find(FieldKeys.Received) is { } received)
-                {
-                    Called.Add((node, Map(received.Labels)));
-                }
-                else if (known.Target is null)
+                if (caller.Find(node) is { Target: null } known)
                 {
                     caller.SetObject(node, MergeInto(known, state, null, single: false));
                 }
@@ -80,13 +74,135 @@ internal sealed partial class SummaryApplication
         }
     }
 
-    private bool MayBe(ITypeSymbol? type, ITypeSymbol? written) =>
-        type is null || written is null || engine.IsAssignable(type, written) || engine.IsAssignable(written, type);
+    /// <summary>
+    /// The caller's objects that the callee may have called without seeing them, and what it called them with. Where it does not know that
+    /// it is a delegate what it calls (a <c>Lazy</c> holds one), each that lies there may be meant.
+    /// </summary>
+    public List<(int Node, AbstractValue Received)> Called()
+    {
+        var called = new List<(int Node, AbstractValue Received)>();
+        foreach (var (number, state) in objects ?? default)
+        {
+            if (state.Fields.Find(FieldKeys.Received) is not { } received || !IsUnseen(number, out var before) || ReferenceEquals(before?.Fields.Find(FieldKeys.Received), received))
+            {
+                continue;
+            }
+
+            var values = Map(received);
+            var isDelegate = state.Type is { TypeKind: TypeKind.Delegate };
+            foreach (var node in entry.IsEntry(number) && (isDelegate || state.Type is null) ? ActualOf(number) : isDelegate ? LyingInside(state.Type) : NodeSet.From([.. (_inside ??= Inside()).OrderBy(static node => node)]))
+            {
+                if (caller.Find(node) is { } known && (known.Target is not null || known.IsInterior))
+                {
+                    called.Add((node, values));
+                }
+            }
+        }
+
+        return called;
+    }
+
+    // What came back from a delegate is what the caller got when it called it in the callee's stead.
+    private NodeSet AnsweredAs(int node)
+    {
+        var answered = NodeSet.Empty;
+        if (!Answered.Refs.IsEmpty && summary.Answers?.Contains(node) is true && objects?.Find(node)?.Type is { } type)
+        {
+            foreach (var each in UnderPresentNumbers(Answered.Refs))
+            {
+                answered = caller.Find(each) is { } state && MayBe(state, type) ? answered.Union(NodeSet.Of(each)) : answered;
+            }
+        }
+
+        return answered;
+    }
+
+    private bool IsUnseen(int number, out ObjectState? before)
+    {
+        before = entry.IsEntry(number) ? summary.Entry.Find(number) : null;
+        return before is { IsInterior: true } || IsInner(number);
+    }
+
+    // Whether the caller has all that it may be: of what came from elsewhere it knows only the parts that it has read.
+    private bool IsAllLyingInside(int node) => IsInner(node) && !LyingInside(node).IsEmpty && (_seesAll ??= SeesAll());
+
+    private bool SeesAll()
+    {
+        foreach (var inside in _inside!)
+        {
+            if (caller.Find(inside) is { IsOpaque: true, IsInterior: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsInner(int node) => summary.Inner is { Count: > 0 } inner && inner.ContainsKey(node);
+
+    // What one of the callee's objects stands for that lies deeper in what it was given than it looks.
+    private NodeSet LyingInside(int node)
+    {
+        if (!IsInner(node))
+        {
+            return NodeSet.Empty;
+        }
+
+        if (!(_lyingOf ??= []).TryGetValue(node, out var lying))
+        {
+            _lyingOf.Add(node, lying = LyingInside(objects?.Find(node)?.Type));
+        }
+
+        return _retired is null ? lying : UnderPresentNumbers(lying);
+    }
+
+    private NodeSet LyingInside(ITypeSymbol? type)
+    {
+        if (type is null)
+        {
+            return NodeSet.Empty;
+        }
+
+        if (!(_lying ??= new(SymbolEqualityComparer.Default)).TryGetValue(type, out var lying))
+        {
+            var nodes = new SortedSet<int>();
+            foreach (var node in _inside ??= Inside())
+            {
+                if (caller.Find(node) is not { } state)
+                {
+                    continue;
+                }
+
+                if (MayBe(state, type))
+                {
+                    nodes.Add(node);
+                }
+
+                // The caller does not look as deep itself.
+                if (state.IsInterior)
+                {
+                    nodes.Add(caller.ReadInterior(node, state, type));
+                }
+            }
+
+            _lying.Add(type, lying = NodeSet.From([.. nodes]));
+        }
+
+        return UnderPresentNumbers(lying);
+    }
+
+    // Variables are no objects, and a delegate may have any of the types of its kind.
+    private bool MayBe(ObjectState known, ITypeSymbol type) =>
+        known.Type is { } other ? engine.IsAssignable(other, type) || engine.IsAssignable(type, other)
+        : known.Target is not null ? type.TypeKind == TypeKind.Delegate || type.SpecialType is SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate
+        : known.Fields.Find(FieldKeys.VariableContent) is null;
 
     // The caller's objects that lie where the callee does not look.
     private List<int> Inside()
     {
         var seen = new HashSet<int>();
+        var places = new HashSet<Place>();
         var found = new List<int>();
         var pending = new Stack<AbstractValue>();
         foreach (var (number, state) in summary.Entry)
@@ -105,7 +221,7 @@ internal sealed partial class SummaryApplication
                 pending.Push(part);
             }
 
-            if (value.Place is { } place)
+            if (value.Place is { } place && places.Add(place))
             {
                 pending.Push(caller.Load(place));
             }
@@ -118,9 +234,13 @@ internal sealed partial class SummaryApplication
                 }
 
                 found.Add(node);
-                foreach (var (_, field) in state.Fields)
+                foreach (var (key, field) in state.Fields)
                 {
-                    pending.Push(field);
+                    // What a delegate was called with does not lie in it.
+                    if (key != FieldKeys.Received)
+                    {
+                        pending.Push(field);
+                    }
                 }
             }
         }

@@ -24,26 +24,7 @@ internal sealed partial class SummaryApplication(
     IMethodSymbol method,
     bool isOneOfMany = false)
 {
-    /// <summary>Objects that come up through more calls than this are told apart by their origin and their last call only.</summary>
-    private const int DeepestMade = 5;
-
-    /// <summary>So are those of a callee that hands up more objects than this.</summary>
-    private const int MostMade = 100;
-
-    /// <summary>And so are, by their type only, those of a callee that hands up more objects than this, many of them by the same calls.</summary>
-    private const int MostDistinct = 24;
-
-    private static readonly object s_byType = new();
-
-    // The objects of a recursion would otherwise get ever longer ways.
-    private readonly ResultPath? _result = isOneOfMany && entry.Node.Entry is { IsComplete: true } ? ResultPath.Result : null;
-    private readonly bool _tellsApartByOrigin = entry.Node.Entry is not { IsComplete: true } || summary.Made.Count > MostMade;
-    private readonly Dictionary<int, int> _made = [];
-    private Dictionary<(object Maker, int Number), int>? _grouped;
-    private HashSet<int>? _shared;
     private Dictionary<int, bool>? _untouched;
-    private Dictionary<int, int>? _retired;
-    private List<(int Node, ObjectState State)>? _parts;
     private LabelSet _lastLabels;
     private LabelSet _lastMapped;
 
@@ -73,7 +54,7 @@ internal sealed partial class SummaryApplication(
             }
 
             var before = summary.Entry.Find(number);
-            if (!ReferenceEquals(before, state) && WithoutUntouched(number, state) is var changed && (before is null || !changed.Equals(before)))
+            if (!ReferenceEquals(before, state) && WithoutUntouched(number, state) is var changed && (before is null || IsChanged(changed, before)))
             {
                 writes.Add((number, changed));
                 foreach (var (key, value) in changed.Fields)
@@ -99,6 +80,31 @@ internal sealed partial class SummaryApplication(
         }
 
         WriteInside(inner);
+    }
+
+    // Where several of the caller's objects are one to the callee, what it has moved from one place to another looks the same to it.
+    private bool IsChanged(ObjectState after, ObjectState before)
+    {
+        if (!after.Equals(before))
+        {
+            return true;
+        }
+
+        foreach (var (key, value) in after.Fields)
+        {
+            if (!ReferenceEquals(value, before.Fields.Find(key)))
+            {
+                foreach (var node in value.Refs)
+                {
+                    if (entry.IsEntry(node) && entry.ActualOf(node).Count > 1)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     // A part that the callee has only read is what the caller gets when it reads it.
@@ -146,168 +152,17 @@ internal sealed partial class SummaryApplication(
         return _untouched[value.Refs[0]] = true;
     }
 
-    private void MakeAll(List<(AbstractValue Value, ResultPath? Path)> values)
-    {
-        // All numbers first: a new object of a site takes the number of the one before, and what refers to that one changes. The last
-        // values come first: what is also stored somewhere has no way from the result.
-        var order = new List<(int Number, ObjectState State)>();
-        var pending = new Stack<(AbstractValue Value, ResultPath? Path)>(values);
-        while (pending.Count > 0)
-        {
-            var (value, way) = pending.Pop();
-            foreach (var node in value.Refs)
-            {
-                Announce(node, way, order, pending);
-            }
-
-            if (value.Place is { } place)
-            {
-                foreach (var target in place.Targets)
-                {
-                    Announce(target.Node, null, order, pending);
-                }
-            }
-
-            foreach (var (key, part) in value.Parts)
-            {
-                pending.Push((part, Further(way, key, null)));
-            }
-        }
-
-        engine.Summaries.LoadOf(entry.Body).NoteMoved(order.Count + (_parts?.Count ?? 0));
-        foreach (var (number, state) in order)
-        {
-            var fields = state.Fields.Select((_, value) => Map(value));
-            var made = _made[number];
-            var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length);
-            if (_shared is not null && _shared.Contains(made))
-            {
-                content = content.WithTraits(content.Traits | ObjectTraits.Summary);
-                content = caller.Find(made) is { } other ? other.Join(content) : content;
-            }
-
-            caller.SetObject(made, content);
-        }
-
-        var parts = _parts;
-        _parts = null;
-        foreach (var (node, state) in parts ?? [])
-        {
-            if (caller.Find(node) is { } known)
-            {
-                caller.SetObject(node, MergeInto(known, state, null, single: !state.IsSummary));
-            }
-        }
-    }
-
-    private ResultPath? Further(ResultPath? path, int key, ITypeSymbol? type) =>
-        path is null || path.Length == ResultPath.Longest ? null : new ResultPath(path, key, type is null ? -1 : engine.NumberOf(type));
-
-    private void Announce(int node, ResultPath? path, List<(int Number, ObjectState State)> order, Stack<(AbstractValue Value, ResultPath? Path)> pending)
-    {
-        if (node < 0 || entry.IsEntry(node) || _made.ContainsKey(node))
-        {
-            return;
-        }
-
-        var state = objects?.Find(node) ?? new ObjectState(null, ObjectTraits.Opaque);
-        if (OwnPart(node, order, pending) is { } own)
-        {
-            _made.Add(node, own);
-            (_parts ??= []).Add((own, state));
-            foreach (var (_, value) in state.Fields)
-            {
-                pending.Push((value, null));
-            }
-
-            return;
-        }
-
-        var made = Allocate(node, state, path);
-        _made.Add(node, made);
-        order.Add((node, state));
-        foreach (var (key, value) in state.Fields)
-        {
-            pending.Push((value, Further(path, key, state.Type)));
-        }
-    }
-
-    // What the callee read out of something that it was given is a part of what the caller gave it.
-    private int? OwnPart(int node, List<(int Number, ObjectState State)> order, Stack<(AbstractValue Value, ResultPath? Path)> pending)
-    {
-        if (!summary.Parts.TryGetValue(node, out var part))
-        {
-            return null;
-        }
-
-        NodeSet whole;
-        if (entry.IsEntry(part.Whole))
-        {
-            whole = ActualOf(part.Whole);
-        }
-        else
-        {
-            Announce(part.Whole, null, order, pending);
-            whole = NodeSet.Of(_made[part.Whole]);
-        }
-
-        return whole.Count == 1 && caller.ReadPart(whole[0], part.Key, part.Type).Refs is { Count: 1 } own ? own[0] : null;
-    }
-
-    private int Allocate(int node, ObjectState state, ResultPath? path)
-    {
-        var origin = summary.Made.TryGetValue(node, out var known) ? known with { Depth = known.Depth + 1 } : new MadeObject(entry.Body, node & ~1, 1);
-        (object Maker, int Number) key;
-        if (path is not null && state is { Type: { } handedOut, Target: null, Deferred: null })
-        {
-            // Objects of which different things are known stay apart.
-            var traits = state.Traits & (ObjectTraits.Exact | ObjectTraits.Opaque | ObjectTraits.View | ObjectTraits.Interior);
-            key = ((path, traits), engine.NumberOf(handedOut));
-        }
-        else if (!_tellsApartByOrigin && origin.Depth <= DeepestMade)
-        {
-            return Allocate(entry.Body, node, origin);
-        }
-        else
-        {
-            // Delegates are what they call, and sequences what they are computed by.
-            key = summary.Made.Count > MostDistinct && state is { Type: { } type, Target: null, Deferred: null }
-                ? (s_byType, engine.NumberOf(type))
-                : (origin.Body, ~origin.Node);
-        }
-
-        if ((_grouped ??= []).TryGetValue(key, out var number))
-        {
-            (_shared ??= []).Add(number);
-            return number;
-        }
-
-        number = Allocate(key.Maker, key.Number, origin);
-        _grouped.Add(key, number);
-        return number;
-    }
-
-    private int Allocate(object maker, int number, MadeObject origin)
-    {
-        var made = caller.AllocateMade(site, maker, number, origin, out var retired);
-        if (retired >= 0)
-        {
-            (_retired ??= [])[made] = retired;
-        }
-
-        return made;
-    }
-
     // The caller's objects that an entry number stands for, under the numbers that they have by now.
-    private NodeSet ActualOf(int number)
+    private NodeSet ActualOf(int number) => UnderPresentNumbers(entry.ActualOf(number));
+
+    private NodeSet UnderPresentNumbers(NodeSet nodes)
     {
-        var actual = entry.ActualOf(number);
         foreach (var pair in _retired ?? [])
         {
-            actual = actual.Replace(pair.Key, pair.Value);
+            nodes = nodes.Replace(pair.Key, pair.Value);
         }
 
-        return actual;
+        return nodes;
     }
 
     /// <summary>Adds what reaches the callee's consumption points to the caller's.</summary>
@@ -350,6 +205,24 @@ internal sealed partial class SummaryApplication(
             }
 
             caller.SetObject(node, MergeInto(state, after, before, single));
+            WriteThrough(node, state, after);
+        }
+    }
+
+    // Who does not look into a view does not see that it is one.
+    private void WriteThrough(int node, ObjectState view, ObjectState after)
+    {
+        if (!view.IsView || after.IsView)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in after.Fields)
+        {
+            if (engine.Fields.IsElement(key))
+            {
+                caller.WriteField(node, FieldKeys.AnyElement, Map(value), single: false);
+            }
         }
     }
 
@@ -419,7 +292,12 @@ internal sealed partial class SummaryApplication(
 
     private LabelSet MapVariable(Label label, Trace inner, bool staysInside = false)
     {
-        var passed = entry.VariableOf(label.Variable);
+        var passed = label.Variable switch
+        {
+            Label.Answers => Answered.Labels,
+            Label.Additions => Added,
+            _ => entry.VariableOf(label.Variable),
+        };
         var entered = inner.Length == 0 && !staysInside ? passed : passed.Enter(inner, site, method);
         return entered.Change(engine.Labels, label.Stage, label.Narrowing);
     }
@@ -434,7 +312,7 @@ internal sealed partial class SummaryApplication(
         var mapped = NodeSet.Empty;
         foreach (var node in nodes)
         {
-            mapped = mapped.Union(entry.IsEntry(node) ? ActualOf(node) : NodeSet.Of(MapMade(node)));
+            mapped = mapped.Union(MapNode(node));
         }
 
         return mapped;
@@ -450,29 +328,33 @@ internal sealed partial class SummaryApplication(
                 continue;
             }
 
-            if (entry.IsEntry(target.Node))
+            foreach (var node in MapNode(target.Node))
             {
-                foreach (var node in ActualOf(target.Node))
-                {
-                    targets.Add(new Storage(node, target.Key));
-                }
-            }
-            else
-            {
-                targets.Add(new Storage(MapMade(target.Node), target.Key));
+                targets.Add(new Storage(node, target.Key));
             }
         }
 
         return new Place([.. targets], place.Parts);
     }
 
-    private int MapMade(int node)
+    private NodeSet MapNode(int node)
     {
+        if (entry.IsEntry(node))
+        {
+            return ActualOf(node);
+        }
+
+        if (IsAllLyingInside(node))
+        {
+            return LyingInside(node);
+        }
+
         if (!_made.ContainsKey(node))
         {
             MakeAll([(AbstractValue.OfNode(node), null)]);
         }
 
-        return _made[node];
+        var made = NodeSet.Of(_made[node]);
+        return IsInner(node) || !Answered.Refs.IsEmpty ? made.Union(LyingInside(node)).Union(AnsweredAs(node)) : made;
     }
 }

@@ -11,7 +11,7 @@ public sealed class MemberIndex
     private static readonly string[] s_libraries =
     [
         "Microsoft.ML.", "Microsoft.Data.Analysis.", "System.Numerics.Tensors.", "TorchSharp.", "TorchVision.", "CsvHelper.", "Parquet.", "Apache.Arrow.",
-        "DuckDB.NET.", "OpenAI.", "Azure.", "AWSSDK.", "System.ClientModel.", "System.Memory.Data.",
+        "DuckDB.NET.", "OpenAI.", "Azure.", "AWSSDK.", "System.ClientModel.", "System.Memory.Data.", "Microsoft.Extensions.Logging.",
     ];
 
     private readonly Dictionary<string, List<(string Id, ISymbol Symbol)>> _byType = new(StringComparer.Ordinal);

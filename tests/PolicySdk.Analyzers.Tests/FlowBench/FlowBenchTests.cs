@@ -25,7 +25,7 @@ public sealed class FlowBenchTests
         Assert.Equal(s_missed, programs.Missed(hard: false).Select(FileOf));
         Assert.Equal(s_false, programs.False(hard: false).Select(FileOf));
         Assert.True(programs.Missed(hard: true).Count <= s_missed.Length, string.Join("\n", programs.Missed(hard: true)));
-        Assert.True(programs.False(hard: true).Count <= 29, string.Join("\n", programs.False(hard: true)));
+        Assert.True(programs.False(hard: true).Count <= 33, string.Join("\n", programs.False(hard: true)));
     }
 
     /// <summary>What only C# 14 can say: extension blocks, field accessors, instance operators, conditional assignment.</summary>
@@ -38,7 +38,7 @@ public sealed class FlowBenchTests
         Assert.Equal(s_falseOfCSharp14, programs.False(hard: false).Select(FileOf));
     }
 
-    private static readonly string[] s_missed = ["648_coll_linked_and_priority", "686_async_completion_sources"];
+    private static readonly string[] s_missed = ["686_async_completion_sources"];
 
     private static readonly string[] s_false = ["383_byref_concurrency", "517_static_caches"];
 

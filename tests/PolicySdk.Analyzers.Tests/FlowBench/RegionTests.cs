@@ -19,13 +19,13 @@ public sealed class RegionTests
     [InlineData("Programs", 2)]
     public void AllFiles_InAnyOrder(string folder, int seed)
     {
-        var compilation = AnalyzerRun.Compile([.. Files(folder).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+        var compilation = AnalyzerRun.Compile([.. MarkedFiles.In(folder).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
         var cancellation = TestContext.Current.CancellationToken;
-        var whole = Texts(Analysis(compilation, isWhole: true).Run(cancellation)).ToList();
+        var whole = Texts(MarkedFiles.Analysis(compilation, isWhole: true).Run(cancellation)).ToList();
         Assert.NotEmpty(whole);
-        Assert.Equal(whole, Texts(Analysis(compilation, isWhole: false).Run(cancellation)));
+        Assert.Equal(whole, Texts(MarkedFiles.Analysis(compilation, isWhole: false).Run(cancellation)));
 
-        var byFile = Analysis(compilation, isWhole: false);
+        var byFile = MarkedFiles.Analysis(compilation, isWhole: false);
         var random = new Random(seed);
         var found = compilation.SyntaxTrees.OrderBy(_ => random.Next()).SelectMany(tree => Texts(byFile.Run(tree, cancellation)));
         Assert.Equal(whole.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
@@ -36,12 +36,12 @@ public sealed class RegionTests
     public void EachProgramAlone()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var support = Files("cases").Last();
-        foreach (var file in Files("cases").SkipLast(1))
+        var support = MarkedFiles.In("cases").Last();
+        foreach (var file in MarkedFiles.In("cases").SkipLast(1))
         {
             var compilation = AnalyzerRun.Compile((Path.GetFileName(file), File.ReadAllText(file)), ("Support.cs", File.ReadAllText(support)));
-            var whole = Texts(Analysis(compilation, isWhole: true).Run(cancellation));
-            Assert.Equal(whole, Texts(Analysis(compilation, isWhole: false).Run(compilation.SyntaxTrees[0], cancellation)));
+            var whole = Texts(MarkedFiles.Analysis(compilation, isWhole: true).Run(cancellation));
+            Assert.Equal(whole, Texts(MarkedFiles.Analysis(compilation, isWhole: false).Run(compilation.SyntaxTrees[0], cancellation)));
         }
     }
 
@@ -61,16 +61,16 @@ public sealed class RegionTests
             ("Reader.cs", "namespace FlowBench; public interface IReader { Clip Read(); }"),
             ("Hidden.cs", "namespace FlowBench; sealed class Hidden : IReader { Clip IReader.Read() => Source.LoadPerformer(); }"),
             ("Free.cs", "namespace FlowBench; public static class Free { public static Clip Read() => Source.LoadPublic(); }"),
-            ("Support.cs", File.ReadAllText(Files("cases").Last())),
+            ("Support.cs", File.ReadAllText(MarkedFiles.In("cases").Last())),
         ];
         var compilation = AnalyzerRun.Compile(files);
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
-        var whole = Analysis(compilation, isWhole: true).Run(cancellation).Exposures;
+        var whole = MarkedFiles.Analysis(compilation, isWhole: true).Run(cancellation).Exposures;
         var exposing = new HashSet<string>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             var expected = new FlowResult([], []) { Exposures = whole.RemoveAll(each => each.Member.Locations[0].SourceTree != tree) };
-            Assert.Equal(Texts(expected), Texts(Analysis(compilation, isWhole: false).Run(tree, cancellation)));
+            Assert.Equal(Texts(expected), Texts(MarkedFiles.Analysis(compilation, isWhole: false).Run(tree, cancellation)));
             if (Texts(expected).Any())
             {
                 exposing.Add(tree.FilePath);
@@ -204,7 +204,7 @@ public sealed class RegionTests
                 """));
         Assert.Empty(compilation.GetDiagnostics(cancellation).Where(d => d.Severity == DiagnosticSeverity.Error));
 
-        var analysis = Analysis(compilation, isWhole: false, (LicenseTexts.ImprovPath, LicenseTexts.Improv));
+        var analysis = MarkedFiles.Analysis(compilation, isWhole: false, (LicenseTexts.ImprovPath, LicenseTexts.Improv));
 
         Assert.False(analysis.MayFindAnything(cancellation));
         Assert.Empty(Texts(analysis.Run(cancellation)));
@@ -218,29 +218,12 @@ public sealed class RegionTests
         foreach (var kind in new[] { OutputKind.ConsoleApplication, OutputKind.DynamicallyLinkedLibrary })
         {
             var compiled = compilation.WithOptions(compilation.Options.WithOutputKind(kind));
-            found = [.. Texts(Analysis(compiled, isWhole: true, document).Run(cancellation))];
-            Assert.True(Analysis(compiled, isWhole: false, document).MayFindAnything(cancellation));
-            Assert.Equal(found, Texts(Analysis(compiled, isWhole: false, document).Run(cancellation)));
+            found = [.. Texts(MarkedFiles.Analysis(compiled, isWhole: true, document).Run(cancellation))];
+            Assert.True(MarkedFiles.Analysis(compiled, isWhole: false, document).MayFindAnything(cancellation));
+            Assert.Equal(found, Texts(MarkedFiles.Analysis(compiled, isWhole: false, document).Run(cancellation)));
         }
 
         return found;
-    }
-
-    private static List<string> Files(string folder)
-    {
-        var root = Path.Combine(AppContext.BaseDirectory, "FlowBench");
-        return [.. Directory.GetFiles(Path.Combine(root, folder), "*.cs").Order(StringComparer.Ordinal), Path.Combine(root, "Support.cs")];
-    }
-
-    private static FlowAnalysis Analysis(CSharpCompilation compilation, bool isWhole, params (string Path, string Text)[] documents)
-    {
-        var policy = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "FlowBench", "policy")).Select(file => ("policy/" + Path.GetFileName(file), File.ReadAllText(file)));
-        var read = PolicyDocuments.Read(AnalyzerRun.With(compilation, [.. policy, .. documents]).AnalysisOptions.Options!.AdditionalFiles, TestContext.Current.CancellationToken);
-        var names = ModelNames.Of(read);
-        return new FlowAnalysis(
-            compilation,
-            new LicenseFlowDomain(
-                compilation, read.Vocabulary, read.Licenses, new ApiModelSet(names.SourcesFor(compilation)), read.Declassifies, isWhole ? null : names));
     }
 
     // What has no scope is nobody's to hand out, and is not looked for.

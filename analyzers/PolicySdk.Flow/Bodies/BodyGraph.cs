@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace PolicySdk.Flow.Bodies;
+
+/// <summary>The blocks of a control-flow graph.</summary>
+/// <remarks>
+/// Not the graph itself, which keeps the operations that it was made of, and with these all that the compiler has bound in the file.
+/// </remarks>
+internal sealed class BodyGraph
+{
+    public BodyGraph(ControlFlowGraph graph)
+    {
+        Blocks = graph.Blocks;
+        Syntax = graph.OriginalOperation.Syntax;
+        foreach (var block in Blocks)
+        {
+            HasLoop |= block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal
+                || block.ConditionalSuccessor?.Destination is { } other && other.Ordinal <= block.Ordinal;
+        }
+    }
+
+    public ImmutableArray<BasicBlock> Blocks { get; }
+
+    /// <summary>The code that it is the graph of.</summary>
+    public SyntaxNode Syntax { get; }
+
+    public ControlFlowRegion Root => Blocks[0].EnclosingRegion;
+
+    /// <summary>Whether a block is reached from a later one.</summary>
+    public bool HasLoop { get; }
+}
