@@ -404,15 +404,16 @@ internal sealed partial class BodyInterpreter
         _calling.RemoveAt(_calling.Count - 1);
         _callbacks--;
         _nesting = call.Nesting;
-        if (_reachable && RunsBeside(call.Method))
-        {
-            StartDelegate(call.Method, target, arguments, call.Site);
-        }
         if (!_reachable)
         {
             // A callback that always throws: the call itself is treated as one that may return.
             _reachable = reachable;
             _frame.Restore(before);
+        }
+
+        if (_reachable && RunsBeside(call.Method))
+        {
+            StartDelegate(call.Method, target, arguments, call.Site);
         }
 
         return result;

@@ -89,7 +89,9 @@ internal sealed partial class BodyInterpreter
         var self = AbstractValue.OfNode(node);
         if (model is not null)
         {
-            return ApplyConstructorModel(model, constructor, self, arguments, site.Syntax, type);
+            var made = ApplyConstructorModel(model, constructor, self, arguments, site.Syntax, type);
+            MakeContent(node, constructor, type, site.Syntax);
+            return made;
         }
 
         if (!arguments.IsEmpty)
@@ -104,6 +106,17 @@ internal sealed partial class BodyInterpreter
         }
 
         return self;
+    }
+
+    // `new Lazy<T>()` calls the constructor of T.
+    private void MakeContent(int node, IMethodSymbol constructor, ITypeSymbol type, SyntaxNode site)
+    {
+        if (constructor is { ContainingType: { Name: "Lazy", Arity: 1, ContainingNamespace.Name: "System" } } && type is INamedTypeSymbol { TypeArguments: [var content] }
+            && constructor.Parameters.All(static parameter => parameter.Type.SpecialType == SpecialType.System_Boolean || parameter.Type.TypeKind == TypeKind.Enum)
+            && CreateReflected(content, [], site) is { } made)
+        {
+            _frame.WriteField(node, Fields.Named("Value"), made, single: true);
+        }
     }
 
     // What a struct of another library is before its constructor ran. A handler of interpolated strings is written to while it exists.
