@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PolicySdk.Flow.Analysis;
@@ -129,7 +130,16 @@ internal sealed partial class FlowEngine
             PropertyDeclarationSyntax property => property.Initializer?.Value,
             _ => null,
         };
-        return (initializer as LiteralExpressionSyntax)?.Token.Value;
+
+        // `default` is a literal as well, and a word.
+        var type = (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
+        return (initializer as LiteralExpressionSyntax)?.Token.Value switch
+        {
+            bool value when type.SpecialType == SpecialType.System_Boolean => value,
+            int value when type.SpecialType == SpecialType.System_Int32 => value,
+            string value when type.SpecialType == SpecialType.System_String && initializer.IsKind(SyntaxKind.StringLiteralExpression) => value,
+            _ => null,
+        };
     }
 
     /// <summary>The member that an <c>[UnsafeAccessor]</c> stands for; <see langword="null"/> where a method is none, or of a kind that makes objects.</summary>

@@ -326,6 +326,13 @@ internal sealed partial class BodyInterpreter
         return labels;
     }
 
+    // What can be read through them and not changed; beside these, whatever says that it is read-only.
+    private static readonly HashSet<string> s_sequences = new(StringComparer.Ordinal)
+    {
+        "IEnumerable", "IAsyncEnumerable", "IOrderedEnumerable", "IOrderedAsyncEnumerable", "IQueryable", "IOrderedQueryable", "ParallelQuery", "OrderedParallelQuery",
+        "IEnumerator", "IAsyncEnumerator",
+    };
+
     // An extension method changes what it extends, unless it sees no more of that than a sequence or a view.
     private AbstractValue ChangedBy(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
     {
@@ -335,7 +342,7 @@ internal sealed partial class BodyInterpreter
         }
 
         return method is { IsExtensionMethod: true, Parameters: [{ Type: { SpecialType: not SpecialType.System_Object, Name: var extended } }, ..] }
-            && !extended.StartsWith("IEnumerable", StringComparison.Ordinal) && !extended.Contains("ReadOnly") && !extended.Contains("Quer") && extended != "IAsyncEnumerable"
+            && !s_sequences.Contains(extended) && !extended.Contains("ReadOnly")
             && !arguments.IsEmpty
                 ? EvaluatePlace(arguments[0])
                 : AbstractValue.Clean;

@@ -98,7 +98,7 @@ internal sealed partial class BodyInterpreter
         List<AbstractValue> arguments = target is null ? [received] : [.. target.Parameters.Select((parameter, i) => ArgumentOf(received, parameter.Type, site, 300 + i))];
         var result = InvokeDelegate(AbstractValue.OfNode(node), arguments, site, target?.ReturnType);
         var answers = _reachable
-            ? new UnseenAnswers(AbstractValue.OfLabels(_frame.Reach(result)).WithRefs(EvaluatePlace(result).Refs), SummaryApplication.News(ReachAll(arguments), received.Labels))
+            ? new UnseenAnswers(AbstractValue.OfLabels(_frame.Reach(result)).WithRefs(EvaluatePlace(result).Refs), ReachAll(arguments).Except(received.Labels))
             : UnseenAnswers.None;
         _frame.Restore(_reachable ? _frame.Join(before, _frame.State) : before);
         _reachable = true;
@@ -113,7 +113,14 @@ internal sealed partial class BodyInterpreter
             objects = _frame.Find(node) is { Type: var actual } && (actual is null || _engine.IsAssignable(actual, type) || _engine.IsAssignable(type, actual)) ? objects.Union(NodeSet.Of(node)) : objects;
         }
 
-        return objects.IsEmpty ? OpaqueOf(type, received.Labels, site, part) : AbstractValue.OfNodes(objects);
+        if (objects.IsEmpty)
+        {
+            return OpaqueOf(type, received.Labels, site, part);
+        }
+
+        // Another time it may be called with text.
+        var value = AbstractValue.OfNodes(objects);
+        return AbstractValue.OfLabels(received.Labels.Except(_frame.Reach(value))).WithRefs(objects);
     }
 
     /// <summary>What comes back from delegates that a callee calls without seeing them.</summary>

@@ -77,6 +77,21 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return changed;
     }
 
+    /// <summary>The labels that are not among <paramref name="others"/>.</summary>
+    public LabelSet Except(LabelSet others)
+    {
+        var left = Empty;
+        foreach (var (number, trace) in this)
+        {
+            if (!others.Contains(number))
+            {
+                left = left.Add(number, trace);
+            }
+        }
+
+        return left;
+    }
+
     /// <inheritdoc/>
     public bool Equals(LabelSet other) => Covers(other) && other.Covers(this);
 

@@ -3,8 +3,8 @@ using PolicySdk.Flow.Interpretation;
 namespace PolicySdk.Flow.Summaries;
 
 /// <summary>
-/// What a callee writes into objects of which it does not see the inside. It knows the type of what it writes to, and nothing more: whatever
-/// of that type lies there may be what was meant.
+/// What a callee does to objects of which it does not see the inside: what it hands out of there, writes to and calls. It knows the type of
+/// what it has there, and nothing more: whatever of that type lies there may be what was meant.
 /// </summary>
 internal sealed partial class SummaryApplication
 {
@@ -30,7 +30,7 @@ internal sealed partial class SummaryApplication
             }
 
             // What it carries because it lies there is no news.
-            var own = News(state.Own, pair.Value);
+            var own = state.Own.Except(pair.Value);
             if (state.Fields.IsEmpty && own.IsEmpty)
             {
                 continue;
@@ -44,20 +44,6 @@ internal sealed partial class SummaryApplication
         }
 
         return written;
-    }
-
-    public static LabelSet News(LabelSet labels, LabelSet before)
-    {
-        var added = LabelSet.Empty;
-        foreach (var (number, trace) in labels)
-        {
-            if (!before.Contains(number))
-            {
-                added = added.Add(number, trace);
-            }
-        }
-
-        return added;
     }
 
     private void WriteInside(List<ObjectState> written)
@@ -89,8 +75,7 @@ internal sealed partial class SummaryApplication
             }
 
             var values = Map(received);
-            var isDelegate = state.Type is { TypeKind: TypeKind.Delegate };
-            foreach (var node in entry.IsEntry(number) && (isDelegate || state.Type is null) ? ActualOf(number) : isDelegate ? LyingInside(state.Type) : NodeSet.From([.. (_inside ??= Inside()).OrderBy(static node => node)]))
+            foreach (var node in MeantBy(number, state.Type))
             {
                 if (caller.Find(node) is { } known && (known.Target is not null || known.IsInterior))
                 {
@@ -100,6 +85,14 @@ internal sealed partial class SummaryApplication
         }
 
         return called;
+    }
+
+    private NodeSet MeantBy(int number, ITypeSymbol? type)
+    {
+        var isDelegate = type is { TypeKind: TypeKind.Delegate };
+        return entry.IsEntry(number) && (isDelegate || type is null) ? ActualOf(number)
+            : isDelegate ? LyingInside(type)
+            : NodeSet.From([.. (_inside ??= Inside()).OrderBy(static node => node)]);
     }
 
     // What came back from a delegate is what the caller got when it called it in the callee's stead.

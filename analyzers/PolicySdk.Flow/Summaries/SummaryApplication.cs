@@ -92,15 +92,30 @@ internal sealed partial class SummaryApplication(
 
         foreach (var (key, value) in after.Fields)
         {
-            if (!ReferenceEquals(value, before.Fields.Find(key)))
+            if (!ReferenceEquals(value, before.Fields.Find(key)) && MeansSeveral(value))
             {
-                foreach (var node in value.Refs)
-                {
-                    if (entry.IsEntry(node) && entry.ActualOf(node).Count > 1)
-                    {
-                        return true;
-                    }
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MeansSeveral(AbstractValue value)
+    {
+        foreach (var node in value.Refs)
+        {
+            if (entry.IsEntry(node) && entry.ActualOf(node).Count > 1)
+            {
+                return true;
+            }
+        }
+
+        foreach (var (_, part) in value.Parts)
+        {
+            if (MeansSeveral(part))
+            {
+                return true;
             }
         }
 
