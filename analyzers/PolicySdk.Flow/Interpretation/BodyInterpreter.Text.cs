@@ -13,7 +13,7 @@ internal sealed partial class BodyInterpreter
     private int _printing;
 
     private static AbstractValue WithText(AbstractValue value, string? text) =>
-        text is null || text.Length > LongestText || value.Constant is not null ? value : AbstractValue.Of(SymbolicText.Constant(text)).WithTraces(value.Labels);
+        text is null || text.Length > LongestText || value.Constant is not null ? value : AbstractValue.Of(SymbolicText.Constant(text)).WithTraces(value.Labels).WithNullness(value.Nullness);
 
     /// <summary>A read-only text field is the same text wherever it is read.</summary>
     private static AbstractValue WithIdentity(AbstractValue value, ISymbol member, ITypeSymbol? type) =>
