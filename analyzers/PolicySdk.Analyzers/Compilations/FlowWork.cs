@@ -35,7 +35,7 @@ internal sealed class FlowWork
             documents.IsInInvalidDocument,
             consumption => results.IsDropped(consumption, _cancellation));
         _outer = ExposureJudge.IsReferenced(_compilation) ? new ExposureJudge(_compilation, _domain, _sorter) : null;
-        Analysis = new FlowAnalysis(_compilation, _domain, policy.Bound);
+        Analysis = new FlowAnalysis(_compilation, _domain, policy.Bound, FlowHistory.Of(_compilation));
     }
 
     public FlowAnalysis Analysis { get; }

@@ -23,6 +23,7 @@ internal sealed class LicenseFlowDomain(
     bool followsUnscoped = true) : FlowDomain
 {
     private readonly ContractAssemblies _assemblies = new(compilation);
+    private readonly (Vocabulary, LicenseSet, ModelNames?, bool) _said = (vocabulary, licenses, names, followsUnscoped);
 
     /// <summary>The scopes of symbols.</summary>
     public ScopeDeclarations Scopes { get; } = new(compilation.Assembly);
@@ -120,6 +121,12 @@ internal sealed class LicenseFlowDomain(
             BindsPaths = !Paths.IsEmpty,
         };
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Documents that nobody has edited are read once, so they are the same objects.</remarks>
+    public override bool AnswersAs(FlowDomain other) =>
+        other is LicenseFlowDomain { _said: var (words, bound, known, follows) }
+        && ReferenceEquals(words, _said.Item1) && ReferenceEquals(bound, _said.Item2) && ReferenceEquals(known, _said.Item3) && follows == _said.Item4;
 
     /// <summary>The stage that the attributes of a method itself name for its result.</summary>
     public static ValueStage? ExplicitStageOf(IMethodSymbol method)

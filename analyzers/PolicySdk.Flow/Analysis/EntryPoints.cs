@@ -35,7 +35,9 @@ internal sealed class EntryPoints
         foreach (var number in members)
         {
             var member = graph[number];
-            var symbol = engine.Bodies.ModelOf(member.Declaration.SyntaxTree).GetDeclaredSymbol(member.Declaration, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            var declaration = engine.Bodies.DeclarationOf(member.Declaration);
+            var symbol = engine.Bodies.SymbolOf(declaration);
             if (member.Kind == CodeKind.StaticInitializers)
             {
                 types.Add((INamedTypeSymbol)symbol!);
@@ -43,7 +45,7 @@ internal sealed class EntryPoints
             else
             {
                 var known = member.Kind is CodeKind.Constructor or CodeKind.StaticConstructor ? constructors : others;
-                Add(MethodOf(symbol, member));
+                Add(MethodOf(symbol, member.Kind, declaration));
                 Add((symbol as IEventSymbol)?.RemoveMethod);
 
                 void Add(IMethodSymbol? method)
@@ -69,7 +71,8 @@ internal sealed class EntryPoints
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var declared in declarations)
         {
-            if (engine.Bodies.ModelOf(declared.Declaration.SyntaxTree).GetDeclaredSymbol(declared.Declaration, cancellation) is INamedTypeSymbol type)
+            cancellation.ThrowIfCancellationRequested();
+            if (engine.Bodies.SymbolOf(declared.Declaration) is INamedTypeSymbol type)
             {
                 types.Add(type);
             }
@@ -87,13 +90,13 @@ internal sealed class EntryPoints
         return ImmutableArray.Create(sorted);
     }
 
-    private static IMethodSymbol? MethodOf(ISymbol? symbol, CodeMember member) => symbol switch
+    private static IMethodSymbol? MethodOf(ISymbol? symbol, CodeKind kind, SyntaxNode declaration) => symbol switch
     {
         IMethodSymbol method => method,
-        IPropertySymbol property when member.Kind == CodeKind.Getter => property.GetMethod,
+        IPropertySymbol property when kind == CodeKind.Getter => property.GetMethod,
         IPropertySymbol property => property.SetMethod,
         IEventSymbol change => change.AddMethod,
-        INamedTypeSymbol type => ConstructorOf(type, member.Declaration),
+        INamedTypeSymbol type => ConstructorOf(type, declaration),
         _ => null,
     };
 

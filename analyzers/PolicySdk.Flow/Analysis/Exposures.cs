@@ -22,10 +22,11 @@ internal sealed class Exposures
         var exposures = new List<Exposure>(_found.Count);
         foreach (var pair in _found)
         {
-            if ((tree is null || pair.Key.Member.Locations.FirstOrDefault()?.SourceTree == tree)
+            var member = engine.Current(pair.Key.Member);
+            if ((tree is null || member.Locations.FirstOrDefault()?.SourceTree == tree)
                 && Findings.ArrivalsOf(pair.Value, engine) is { IsEmpty: false } arrivals)
             {
-                exposures.Add(new Exposure(pair.Key.Member, pair.Key.Outlet, [.. arrivals.Select(arrival => Inside(pair.Key.Member, arrival))]));
+                exposures.Add(new Exposure(member, engine.Current(pair.Key.Outlet), [.. arrivals.Select(arrival => Inside(member, arrival))]));
             }
         }
 

@@ -54,10 +54,11 @@ internal sealed class Findings
         foreach (var pair in _found)
         {
             var key = pair.Key;
-            if (tree is null || key.Site.SyntaxTree == tree)
+            var location = engine.Current(engine.LocationOf(key.Site));
+            if (tree is null || location.SourceTree == tree)
             {
                 consumptions.Add(new Consumption(
-                    engine.LocationOf(key.Site), key.Callee, key.Use, key.Consumer, key.Declarer, ArrivalsOf(pair.Value, engine)));
+                    location, key.Callee, key.Use, key.Consumer, key.Declarer, ArrivalsOf(pair.Value, engine)));
             }
         }
 
@@ -74,13 +75,17 @@ internal sealed class Findings
             if (engine.Labels[number] is { Origin: { } origin } label)
             {
                 var narrowing = label.Narrowing is { } text ? text.Split('|').ToImmutableArray() : [];
-                arrivals.Add(new Arrival(origin, label.Stage ?? ValueStage.Data, narrowing, HopText.Of(trace)));
+                arrivals.Add(new Arrival(Current(origin, engine), label.Stage ?? ValueStage.Data, narrowing, HopText.Of(trace, engine)));
             }
         }
 
         arrivals.Sort(static (left, right) => Compare(left, right));
         return [.. arrivals];
     }
+
+    private static Origin Current(Origin origin, FlowEngine engine) => engine.Bodies.Edits is null
+        ? origin
+        : origin with { Location = engine.Current(origin.Location), Loader = origin.Loader is { } loader ? engine.Current(loader) : null };
 
     private static int Compare(Arrival left, Arrival right)
     {

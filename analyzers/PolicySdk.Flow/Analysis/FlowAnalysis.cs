@@ -9,9 +9,13 @@ namespace PolicySdk.Flow.Analysis;
 /// <param name="compilation">The compilation.</param>
 /// <param name="domain">What there is to find.</param>
 /// <param name="bound">What a build has bound of the compilation by the time that it asks; may grow meanwhile.</param>
-public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, BoundModels? bound = null)
+/// <param name="history">What is known of earlier states of the compilation, and is to be known of this one by later ones.</param>
+public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, BoundModels? bound = null, FlowHistory? history = null)
 {
     private FlowSession? _session;
+
+    // What was left in the history when the last question was answered.
+    private FlowEngine? _left;
 
     /// <summary>The compilation that is analysed.</summary>
     public Compilation Compilation { get; } = compilation;
@@ -63,16 +67,36 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
     private T Ask<T>(Func<FlowSession, T> question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var earlier = history?.Take();
+        if (_left is not null && !(ReferenceEquals(_left, earlier) && ReferenceEquals(_left.User, _session)))
+        {
+            // Another state of the compilation has gone on with what was known.
+            _session = null;
+        }
+
         var session = _session ??= new FlowSession(Compilation, Domain, bound, DistinctContexts, cancellationToken);
+        session.Earlier = earlier;
+        var isSound = true;
         try
         {
             return question(session);
         }
-        catch
+        catch (Exception exception)
         {
-            // What it was in the middle of is half done.
+            // What it was in the middle of is half done. What it was done with stands, unless it was the engine itself that failed.
             _session = null;
+            isSound = exception is OperationCanceledException;
             throw;
+        }
+        finally
+        {
+            _left = session.Engine is null ? earlier : isSound && !session.Engine.HasFailures ? session.Engine : null;
+            if (_left is not null)
+            {
+                history?.Leave(_left);
+            }
+
+            _left = ReferenceEquals(_left, session.Engine) ? _left : null;
         }
     }
 }

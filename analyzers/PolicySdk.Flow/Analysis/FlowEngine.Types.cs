@@ -419,7 +419,7 @@ internal sealed partial class FlowEngine
             var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
             foreach (var declared in name is null ? Members.Types() : IsWrittenForRecords(name) ? Members.TypesDeclaring(name).Concat(Members.Records()) : Members.TypesDeclaring(name))
             {
-                if (Bodies.ModelOf(declared.Declaration.SyntaxTree).GetDeclaredSymbol(declared.Declaration, Bodies.Cancellation) is INamedTypeSymbol type)
+                if (Bodies.SymbolOf(declared.Declaration) is INamedTypeSymbol type)
                 {
                     types.Add(type);
                 }

@@ -53,7 +53,10 @@ internal sealed partial class FlowEngine
 
     public SummaryTable Summaries { get; }
 
-    public GlobalStore Globals { get; }
+    public GlobalStore Globals { get; private set; }
+
+    /// <summary>Whose questions it answers at present.</summary>
+    public object? User { get; set; }
 
     /// <summary>Counts a step of the current entry point; <see langword="false"/> when it has taken more than code that people write takes.</summary>
     public bool TakeStep() => ++_steps <= _mostSteps;
@@ -90,10 +93,10 @@ internal sealed partial class FlowEngine
     }
 
     /// <summary>What was found so far.</summary>
-    public Findings Findings { get; } = new();
+    public Findings Findings { get; private set; } = new();
 
     /// <summary>What members were found to hand out so far.</summary>
-    public Exposures Exposures { get; } = new();
+    public Exposures Exposures { get; private set; } = new();
 
     public IMethodSymbol ObjectToString { get; }
 
@@ -131,10 +134,11 @@ internal sealed partial class FlowEngine
     {
         if (!_failures.ContainsKey(member))
         {
-            _failures.Add(member, new FlowFailure(member, member.Locations.FirstOrDefault() ?? Location.None, reason) { Exception = exception });
+            _failures.Add(member, new FlowFailure(member, Current(member.Locations.FirstOrDefault() ?? Location.None), reason) { Exception = exception });
         }
     }
 
+    /// <summary>The place to show for a call, in the state of the compilation that holds it.</summary>
     public Location LocationOf(SyntaxNode site)
     {
         if (!_locations.TryGetValue(site, out var location))
@@ -145,6 +149,28 @@ internal sealed partial class FlowEngine
 
         return location;
     }
+
+    /// <summary>
+    /// Goes on to another state of the compilation, which differs in some bodies. What was found in the one before is forgotten; what is known of
+    /// code that has nothing to do with these bodies is not.
+    /// </summary>
+    public void Replace(CodeEdits edits)
+    {
+        // Half of it would be neither the one state nor the other.
+        Bodies.Cancellation = CancellationToken.None;
+        Summaries.Replace(Bodies.Replace(edits));
+        (Findings, Exposures, Globals) = (new Findings(), new Exposures(), new GlobalStore(this));
+        _failures.Clear();
+    }
+
+    /// <summary>Whether some member could not be followed.</summary>
+    public bool HasFailures => _failures.Count > 0;
+
+    /// <summary>A place, as it stands in the state of the compilation that is asked about.</summary>
+    public Location Current(Location location) => Bodies.Edits?.ToAfter(location) ?? location;
+
+    /// <summary>A symbol, as it is declared there.</summary>
+    public ISymbol Current(ISymbol symbol) => Bodies.Edits?.ToAfter(symbol) ?? symbol;
 
     // What the domain says, asked once.
 

@@ -43,6 +43,12 @@ internal sealed class FlowSession
     /// <summary>Whether any code of the compilation can have to do with a source, and any with a consumption point.</summary>
     public bool MayFindAnything => _mayFind;
 
+    /// <summary>What an analysis of an earlier state of the compilation knows, for as long as a question takes.</summary>
+    public FlowEngine? Earlier { get; set; }
+
+    /// <summary>What is known of the code that was followed; <see langword="null"/> where none was.</summary>
+    public FlowEngine? Engine => _engine;
+
     public ImmutableArray<FlowFailure> Failures => _engine is { } engine
         ? [.. engine.Failures.OrderBy(f => f.Location, Comparer<Location>.Create(SourceOrder.Compare))]
         : [];
@@ -112,7 +118,7 @@ internal sealed class FlowSession
         engine.Bodies.Cancellation = cancellation;
         engine.BeginRegion();
         var roots = EntryPoints.Of(engine, graph, members, cancellation);
-        _main ??= _compilation.GetEntryPoint(cancellation);
+        _main ??= engine.Compilation.GetEntryPoint(cancellation);
         _setting.UnionWith(roots.Types);
         _setting.UnionWith(roots.Members.Where(static member => member.MethodKind == MethodKind.StaticConstructor));
         var runs = RunEach(engine, roots, cancellation);
@@ -182,9 +188,23 @@ internal sealed class FlowSession
 
     private FlowEngine Begin(MemberGraph graph, CancellationToken cancellation)
     {
-        var engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts };
+        var engine = Continued(cancellation) ?? new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts };
+        engine.User = this;
         OuterEvents.Open(engine, EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation));
         return engine;
+    }
+
+    // What an analysis of an earlier state of the compilation has learned, where it still holds.
+    private FlowEngine? Continued(CancellationToken cancellation)
+    {
+        if (Earlier is not { } earlier || earlier.DistinctContexts != _distinctContexts || !_domain.AnswersAs(earlier.Domain)
+            || CodeEdits.Between(earlier.Compilation, _models, earlier.Bodies.Edits, cancellation) is not { } edits)
+        {
+            return null;
+        }
+
+        earlier.Replace(edits);
+        return earlier;
     }
 
     private List<EntryPointRun> RunEach(FlowEngine engine, EntryPoints roots, CancellationToken cancellation)

@@ -3,12 +3,12 @@ namespace PolicySdk.Flow.Analysis;
 /// <summary>Tells a value's way in words.</summary>
 internal static class HopText
 {
-    public static ImmutableArray<Hop> Of(Trace trace)
+    public static ImmutableArray<Hop> Of(Trace trace, FlowEngine engine)
     {
         var hops = ImmutableArray.CreateBuilder<Hop>();
         foreach (var step in trace.Steps())
         {
-            var hop = new Hop(ConsumptionLocation.Of(step.Site!), TextOf(step));
+            var hop = new Hop(engine.Current(engine.LocationOf(step.Site!)), TextOf(step));
             if (hops.Count == 0 || !hops[hops.Count - 1].Location.Equals(hop.Location))
             {
                 hops.Add(hop);

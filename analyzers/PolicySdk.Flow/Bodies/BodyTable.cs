@@ -10,11 +10,63 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
 {
     private readonly Dictionary<IParameterSymbol, bool> _captured = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly EditedBodies _edited = new(models);
 
     /// <summary>The token of whoever asks; each question of an analysis has its own.</summary>
     public CancellationToken Cancellation { get; set; } = cancellationToken;
 
-    public SemanticModel ModelOf(SyntaxTree tree) => models.Of(tree);
+    /// <summary>How the state of the compilation that is asked about differs from the one that is analysed; <see langword="null"/> where it is the same.</summary>
+    public CodeEdits? Edits => _edited.Edits;
+
+    /// <summary>The model that knows a piece of code.</summary>
+    public SemanticModel ModelOf(SyntaxNode code) => _edited.ModelOf(code);
+
+    /// <summary>A declaration, as it stands in the state that is analysed.</summary>
+    public SyntaxNode DeclarationOf(SyntaxNode declaration) => Edits?.Of(declaration.SyntaxTree)?.ToBefore(declaration) ?? declaration;
+
+    /// <summary>What a declaration declares.</summary>
+    public ISymbol? SymbolOf(SyntaxNode declaration)
+    {
+        declaration = DeclarationOf(declaration);
+        return models.Of(declaration.SyntaxTree).GetDeclaredSymbol(declaration, Cancellation);
+    }
+
+    /// <summary>Goes on to a later state of the compilation.</summary>
+    /// <returns>The bodies that are no longer those of their members.</returns>
+    public HashSet<MethodBody> Replace(CodeEdits edits)
+    {
+        var changed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var declaration in _edited.Replace(edits))
+        {
+            var symbol = SymbolOf(declaration is ArrowExpressionClauseSyntax ? declaration.Parent! : declaration);
+            changed.Add(Definition((symbol as IPropertySymbol)?.GetMethod ?? (IMethodSymbol)symbol!));
+        }
+
+        var replaced = new HashSet<MethodBody>();
+        foreach (var (owner, body) in _bodies.Select(static pair => (pair.Key, pair.Value)).ToArray())
+        {
+            if (changed.Contains(MemberAround(owner)))
+            {
+                _bodies.Remove(owner);
+                if (body is not null)
+                {
+                    replaced.Add(body);
+                }
+            }
+        }
+
+        return replaced;
+    }
+
+    private static ISymbol MemberAround(ISymbol owner)
+    {
+        while (owner is IMethodSymbol { MethodKind: MethodKind.LambdaMethod or MethodKind.LocalFunction, ContainingSymbol: { } around })
+        {
+            owner = around;
+        }
+
+        return owner is IMethodSymbol method ? Definition(method) : owner;
+    }
 
     /// <summary>The body of a method of this compilation; <see langword="null"/> where it has none here.</summary>
     public MethodBody? Find(IMethodSymbol method)
@@ -131,7 +183,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         {
             if (name.Identifier.ValueText == parameter.Name
                 && !(member is PropertyDeclarationSyntax { Initializer: { } initializer } && initializer.Span.Contains(name.Span))
-                && SymbolEqualityComparer.Default.Equals(ModelOf(name.SyntaxTree).GetSymbolInfo(name, Cancellation).Symbol, parameter))
+                && SymbolEqualityComparer.Default.Equals(ModelOf(name).GetSymbolInfo(name, Cancellation).Symbol, parameter))
             {
                 return true;
             }
@@ -164,7 +216,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
 
             if (RootOf(syntax) is { } root)
             {
-                return Make(method, root, [], null, IsIterator(syntax, method));
+                return Make(method, root, [], null, IsIterator(_edited.Find(syntax)?.After ?? syntax, method));
             }
         }
 
@@ -255,7 +307,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
 
     private void AddInitializer(List<IOperation> roots, EqualsValueClauseSyntax? initializer)
     {
-        if (initializer is not null && ModelOf(initializer.SyntaxTree).GetOperation(initializer, Cancellation) is { } operation)
+        if (initializer is not null && ModelOf(initializer).GetOperation(initializer, Cancellation) is { } operation)
         {
             roots.Add(operation);
         }
@@ -263,7 +315,9 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
 
     private IOperation? RootOf(SyntaxNode syntax)
     {
-        var operation = ModelOf(syntax.SyntaxTree).GetOperation(syntax, Cancellation);
+        var operation = _edited.Find(syntax) is { } edited
+            ? _edited.ModelOf(edited).GetOperation(edited.BodyAfter, Cancellation)
+            : ModelOf(syntax).GetOperation(syntax, Cancellation);
         while (operation?.Parent is { } parent)
         {
             operation = parent;

@@ -68,4 +68,10 @@ public abstract class FlowDomain
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public virtual FlowNames? Names(CancellationToken cancellationToken) => null;
+
+    /// <summary>
+    /// Whether this domain answers as <paramref name="other"/> does that belongs to another state of the same project, wherever both states
+    /// declare the same.
+    /// </summary>
+    public virtual bool AnswersAs(FlowDomain other) => ReferenceEquals(this, other);
 }

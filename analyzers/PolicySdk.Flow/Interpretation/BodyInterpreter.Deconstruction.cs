@@ -23,7 +23,7 @@ internal sealed partial class BodyInterpreter
     // Which Deconstruct method was chosen, on each level.
     private DeconstructionInfo? InfoOf(SyntaxNode syntax)
     {
-        var model = _engine.Bodies.ModelOf(syntax.SyntaxTree);
+        var model = _engine.Bodies.ModelOf(syntax);
         return syntax is AssignmentExpressionSyntax assignment ? model.GetDeconstructionInfo(assignment)
             : syntax.FirstAncestorOrSelf<ForEachVariableStatementSyntax>() is { } loop ? model.GetDeconstructionInfo(loop)
             : null;

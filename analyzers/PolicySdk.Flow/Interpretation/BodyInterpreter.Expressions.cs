@@ -346,7 +346,7 @@ internal sealed partial class BodyInterpreter
         RunStarted(awaited.Operation.Syntax);
         RaiseFault(value, awaited.Operation.Syntax);
         return _reachable && awaited.Syntax is AwaitExpressionSyntax syntax && awaited.Operation.Type is { } type && !_engine.IsTaskLike(type)
-            ? AwaitByPattern(value, _engine.Bodies.ModelOf(syntax.SyntaxTree).GetAwaitExpressionInfo(syntax), syntax)
+            ? AwaitByPattern(value, _engine.Bodies.ModelOf(syntax).GetAwaitExpressionInfo(syntax), syntax)
             : value;
     }
 

@@ -3,10 +3,18 @@ using PolicySdk.Flow.Interpretation;
 namespace PolicySdk.Flow.Summaries;
 
 /// <summary>What is known of a body in one context, and how far that is settled.</summary>
+/// <param name="body">The body.</param>
 /// <param name="sites">The numbers of the objects that the body makes.</param>
-internal sealed class SummaryEntry(SiteNumbers sites)
+internal sealed class SummaryEntry(MethodBody body, SiteNumbers sites)
 {
-    public SiteNumbers Sites { get; } = sites;
+    private readonly HashSet<SummaryEntry> _callees = [];
+
+    public MethodBody Body { get; } = body;
+
+    public SiteNumbers Sites { get; private set; } = sites;
+
+    /// <summary>What it was asked for while this one was interpreted.</summary>
+    public IReadOnlyCollection<SummaryEntry> Callees => _callees;
 
     public Summary? Summary { get; set; }
 
@@ -25,4 +33,22 @@ internal sealed class SummaryEntry(SiteNumbers sites)
 
     /// <summary>The round in which it was computed.</summary>
     public int Round { get; set; }
+
+    /// <summary>The last state of the code in which somebody came to it.</summary>
+    public int State { get; set; } = -1;
+
+    /// <summary>Notes what this one asks for.</summary>
+    public void AddCallee(SummaryEntry callee) => _callees.Add(callee);
+
+    /// <summary>Begins anew.</summary>
+    public void Forget()
+    {
+        _callees.Clear();
+        Sites = new SiteNumbers(Sites.Numbers);
+        Summary = null;
+        IsComplete = false;
+        IsRecursive = false;
+        Position = -1;
+        Lowest = int.MaxValue;
+    }
 }

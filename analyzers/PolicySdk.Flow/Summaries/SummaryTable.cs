@@ -23,6 +23,9 @@ internal sealed class SummaryTable(FlowEngine engine)
     private readonly List<SummaryEntry> _stack = [];
     private readonly List<SummaryEntry> _unfinished = [];
     private readonly List<SummaryEntry> _dependents = [];
+    private readonly List<SummaryEntry> _entries = [];
+    private readonly Stack<SummaryEntry> _entered = new();
+    private int _state;
     private int _region;
     private int _round;
     private int _lowest = int.MaxValue;
@@ -101,12 +104,16 @@ internal sealed class SummaryTable(FlowEngine engine)
         cancellation.ThrowIfCancellationRequested();
         if (heap.Node.Entry is not { } entry)
         {
-            heap.Node.Entry = entry = new SummaryEntry(new SiteNumbers(SitesOf(heap.Body)));
-            if (_reached.Add(heap.Body))
-            {
-                engine.AllowBody();
-            }
+            heap.Node.Entry = entry = new SummaryEntry(heap.Body, new SiteNumbers(SitesOf(heap.Body)));
+            _entries.Add(entry);
         }
+
+        if (_stack.Count > 0)
+        {
+            _stack[_stack.Count - 1].AddCallee(entry);
+        }
+
+        Enter(entry);
 
         if (entry.Region != _region)
         {
@@ -134,6 +141,92 @@ internal sealed class SummaryTable(FlowEngine engine)
 
         Compute(entry, heap, cancellation);
         return entry.Summary;
+    }
+
+    // What stands from an earlier state of the code is there with all that it rests on.
+    private void Enter(SummaryEntry entry)
+    {
+        if (entry.State == _state)
+        {
+            return;
+        }
+
+        _entered.Push(entry);
+        while (_entered.Count > 0)
+        {
+            var next = _entered.Pop();
+            if (next.State == _state)
+            {
+                continue;
+            }
+
+            next.State = _state;
+            if (_reached.Add(next.Body))
+            {
+                engine.AllowBody();
+            }
+
+            if (next is { IsComplete: true, Summary: { } summary })
+            {
+                engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
+                foreach (var callee in next.Callees)
+                {
+                    _entered.Push(callee);
+                }
+            }
+        }
+    }
+
+    /// <summary>Goes on to another state of the code, in which some bodies are others: what rests on none of them stands.</summary>
+    public void Replace(HashSet<MethodBody> replaced)
+    {
+        _state++;
+        _reached.Clear();
+        _active.Clear();
+        _stack.Clear();
+        _unfinished.Clear();
+        _dependents.Clear();
+        (_lowest, _hasGrown) = (int.MaxValue, false);
+        var callers = new Dictionary<SummaryEntry, List<SummaryEntry>>();
+        var pending = new Stack<SummaryEntry>();
+        foreach (var entry in _entries)
+        {
+            if (!entry.IsComplete || replaced.Contains(entry.Body))
+            {
+                pending.Push(entry);
+            }
+
+            foreach (var callee in entry.Callees)
+            {
+                if (!callers.TryGetValue(callee, out var known))
+                {
+                    callers.Add(callee, known = []);
+                }
+
+                known.Add(entry);
+            }
+        }
+
+        var forgotten = new HashSet<SummaryEntry>();
+        while (pending.Count > 0)
+        {
+            var entry = pending.Pop();
+            if (forgotten.Add(entry))
+            {
+                entry.Forget();
+                foreach (var caller in callers.TryGetValue(entry, out var known) ? known : [])
+                {
+                    pending.Push(caller);
+                }
+            }
+        }
+
+        _entries.RemoveAll(entry => replaced.Contains(entry.Body));
+        foreach (var body in replaced)
+        {
+            _contexts.Remove(body);
+            _sites.Remove(body);
+        }
     }
 
     private void Compute(SummaryEntry entry, EntryHeap heap, CancellationToken cancellation)
