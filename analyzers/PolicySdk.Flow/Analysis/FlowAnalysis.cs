@@ -14,8 +14,8 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
 {
     private FlowSession? _session;
 
-    // What was left in the history when the last question was answered.
-    private FlowEngine? _left;
+    // What the session knows and others may go on with, as soon as a question is answered.
+    private FlowEngine? _shared;
 
     /// <summary>The compilation that is analysed.</summary>
     public Compilation Compilation { get; } = compilation;
@@ -68,7 +68,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
     {
         cancellationToken.ThrowIfCancellationRequested();
         var earlier = history?.Take();
-        if (_left is not null && !(ReferenceEquals(_left, earlier) && ReferenceEquals(_left.User, _session)))
+        if (_shared is not null && !(ReferenceEquals(_shared, earlier) && ReferenceEquals(_shared.User, _session)))
         {
             // Another state of the compilation has gone on with what was known.
             _session = null;
@@ -90,13 +90,13 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
         }
         finally
         {
-            _left = session.Engine is null ? earlier : isSound && !session.Engine.HasFailures ? session.Engine : null;
-            if (_left is not null)
+            var known = session.Engine ?? earlier;
+            _shared = null;
+            if (history is not null && isSound && known is { HasFailures: false })
             {
-                history?.Leave(_left);
+                history.Leave(known);
+                _shared = ReferenceEquals(known.User, session) ? known : null;
             }
-
-            _left = ReferenceEquals(_left, session.Engine) ? _left : null;
         }
     }
 }

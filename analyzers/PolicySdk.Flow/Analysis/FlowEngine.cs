@@ -55,8 +55,14 @@ internal sealed partial class FlowEngine
 
     public GlobalStore Globals { get; private set; }
 
+    /// <summary>Which members are known to mean members of other libraries.</summary>
+    public KnownMentions Mentions { get; init; } = new();
+
     /// <summary>Whose questions it answers at present.</summary>
     public object? User { get; set; }
+
+    /// <summary>How many states of the compilation it has gone on to.</summary>
+    public int States { get; private set; }
 
     /// <summary>Counts a step of the current entry point; <see langword="false"/> when it has taken more than code that people write takes.</summary>
     public bool TakeStep() => ++_steps <= _mostSteps;
@@ -161,6 +167,7 @@ internal sealed partial class FlowEngine
         Summaries.Replace(Bodies.Replace(edits));
         (Findings, Exposures, Globals) = (new Findings(), new Exposures(), new GlobalStore(this));
         _failures.Clear();
+        States++;
     }
 
     /// <summary>Whether some member could not be followed.</summary>

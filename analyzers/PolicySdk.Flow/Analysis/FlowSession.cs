@@ -12,6 +12,9 @@ internal sealed class FlowSession
 {
     private const int MostRounds = 64;
 
+    /// <summary>After how many states of the code what is known is given up with all that has piled up beside it.</summary>
+    private const int MostStates = 200;
+
     private readonly Compilation _compilation;
     private readonly FlowDomain _domain;
     private readonly SemanticModels _models;
@@ -19,6 +22,8 @@ internal sealed class FlowSession
     private readonly FlowNames? _names;
     private readonly bool _mayFind;
     private readonly bool _followsExposures;
+    private KnownMentions _mentions = new();
+    private CodeEdits? _edits;
     private MemberGraph? _graph;
     private RegionFinder? _regions;
     private FlowEngine? _engine;
@@ -92,13 +97,32 @@ internal sealed class FlowSession
         };
     }
 
-    private RegionFinder RegionsIn(MemberGraph graph, FlowNames names, CancellationToken cancellation) => new(
-        graph,
-        new Seeds(graph, names, cancellation),
-        names,
-        new MentionCheck(graph, LibraryMembers.Using(_models, _domain, names)),
-        new MentionCheck(graph, LibraryMembers.Reading(_models, _domain, names)),
-        new MentionCheck(graph, LibraryMembers.Writing(_models, _domain, names)));
+    private RegionFinder RegionsIn(MemberGraph graph, FlowNames names, CancellationToken cancellation)
+    {
+        _edits = EditsSinceEarlier(cancellation);
+        _mentions = _edits is null ? _mentions : Earlier!.Mentions;
+        _mentions.AskBy(names);
+        return new RegionFinder(
+            graph,
+            new Seeds(graph, names, cancellation),
+            names,
+            new MentionCheck(graph, LibraryMembers.Using(_models, _domain, names), _mentions.Uses),
+            new MentionCheck(graph, LibraryMembers.Reading(_models, _domain, names), _mentions.Reads),
+            new MentionCheck(graph, LibraryMembers.Writing(_models, _domain, names), _mentions.Writes));
+    }
+
+    // How the code differs from what an analysis of an earlier state knows, where that still holds.
+    private CodeEdits? EditsSinceEarlier(CancellationToken cancellation)
+    {
+        if (Earlier is not { } earlier || earlier.States == MostStates || earlier.DistinctContexts != _distinctContexts || !_domain.AnswersAs(earlier.Domain)
+            || CodeEdits.Between(earlier.Compilation, _models, earlier.Bodies.Edits, cancellation) is not { } edits)
+        {
+            return null;
+        }
+
+        earlier.User = this;
+        return edits;
+    }
 
     // A look at the words of the text costs a hundredth of a look at its syntax, and in most code there is nothing more to see.
     private bool MayUse(FlowNames names, CancellationToken cancellation) =>
@@ -188,23 +212,19 @@ internal sealed class FlowSession
 
     private FlowEngine Begin(MemberGraph graph, CancellationToken cancellation)
     {
-        var engine = Continued(cancellation) ?? new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts };
-        engine.User = this;
-        OuterEvents.Open(engine, EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation));
-        return engine;
-    }
-
-    // What an analysis of an earlier state of the compilation has learned, where it still holds.
-    private FlowEngine? Continued(CancellationToken cancellation)
-    {
-        if (Earlier is not { } earlier || earlier.DistinctContexts != _distinctContexts || !_domain.AnswersAs(earlier.Domain)
-            || CodeEdits.Between(earlier.Compilation, _models, earlier.Bodies.Edits, cancellation) is not { } edits)
+        FlowEngine engine;
+        if (_edits is not null)
         {
-            return null;
+            engine = Earlier!;
+            engine.Replace(_edits);
+        }
+        else
+        {
+            engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts, Mentions = _mentions, User = this };
         }
 
-        earlier.Replace(edits);
-        return earlier;
+        OuterEvents.Open(engine, EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation));
+        return engine;
     }
 
     private List<EntryPointRun> RunEach(FlowEngine engine, EntryPoints roots, CancellationToken cancellation)

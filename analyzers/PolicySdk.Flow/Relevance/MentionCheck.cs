@@ -4,9 +4,11 @@ namespace PolicySdk.Flow.Relevance;
 
 /// <summary>Whether a member that names some member of another library means it. Asked only where a region depends on it.</summary>
 /// <remarks>Not safe for concurrent use; belongs to one analysis.</remarks>
-internal sealed class MentionCheck(MemberGraph graph, LibraryMembers library)
+/// <param name="graph">The members.</param>
+/// <param name="library">The members of the other library.</param>
+/// <param name="known">What is known already, and what is found out.</param>
+internal sealed class MentionCheck(MemberGraph graph, LibraryMembers library, Dictionary<(SyntaxNode Declaration, CodeKind Kind), bool> known)
 {
-    private readonly Dictionary<int, bool> _known = [];
     private readonly bool _hasOperators = library.Names.Contains("op*") || library.Names.Contains(UnwrittenNames.Conversion);
     private readonly bool _hasConstructors = library.Names.HasConstructorOfAny(graph.Names);
     private readonly ImplicitCalls _unwritten = Unwritten(library.Names);
@@ -14,12 +16,12 @@ internal sealed class MentionCheck(MemberGraph graph, LibraryMembers library)
     /// <summary>Whether the code of a member may run one of them.</summary>
     public bool MayMean(int member, CancellationToken cancellation)
     {
-        if (!_known.TryGetValue(member, out var means))
+        var (code, calls) = (graph[member].Declaration, graph[member].Implicit);
+        if (!known.TryGetValue((code, graph[member].Kind), out var means))
         {
-            var (code, calls) = (graph[member].Declaration, graph[member].Implicit);
             means = _hasOperators || (calls & _unwritten) != 0 || code is BaseTypeDeclarationSyntax or CompilationUnitSyntax
                 || library.MayBeRunIn(code, _hasConstructors, MayBeForeign, cancellation);
-            _known.Add(member, means);
+            known.Add((code, graph[member].Kind), means);
         }
 
         return means;

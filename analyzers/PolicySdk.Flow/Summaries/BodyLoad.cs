@@ -4,7 +4,7 @@ namespace PolicySdk.Flow.Summaries;
 internal sealed class BodyLoad
 {
     /// <summary>What every call may move, and most do not.</summary>
-    private const int FewObjects = 16;
+    public const int FewObjects = 16;
 
     /// <summary>In how many contexts it is called.</summary>
     public int Contexts { get; set; }

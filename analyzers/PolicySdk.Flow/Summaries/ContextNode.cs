@@ -23,7 +23,8 @@ internal sealed record ContextQuestion(ContextQuestionKind Kind, int Number);
 /// on the answer to the next one, which may be another question for another answer. A call goes down by its own answers until it is at
 /// a summary. So a context holds what a callee has looked at, and nothing of the rest of its caller's state.
 /// </summary>
-internal sealed class ContextNode
+/// <param name="parent">The context that is known less exactly; <see langword="null"/> where nothing is known.</param>
+internal sealed class ContextNode(ContextNode? parent)
 {
     private int[]? _answer;
     private ContextNode? _only;
@@ -31,6 +32,11 @@ internal sealed class ContextNode
 
     /// <summary>What is asked next; <see langword="null"/> where nothing more was ever asked.</summary>
     public ContextQuestion? Question { get; set; }
+
+    public ContextNode? Parent { get; } = parent;
+
+    /// <summary>How much it takes to tell it apart from others of the same parent, in numbers.</summary>
+    public int Size { get; private set; }
 
     /// <summary>The last region that came to this context.</summary>
     public int Region { get; set; }
@@ -49,14 +55,14 @@ internal sealed class ContextNode
         if (_only is null)
         {
             _answer = [.. answer];
-            return _only = new ContextNode();
+            return _only = new ContextNode(this) { Size = answer.Count };
         }
 
         int[] key = [.. answer];
         _next ??= new Dictionary<int[], ContextNode>(Answers.Comparer);
         if (!_next.TryGetValue(key, out var next))
         {
-            _next.Add(key, next = new ContextNode());
+            _next.Add(key, next = new ContextNode(this) { Size = key.Length });
         }
 
         return next;

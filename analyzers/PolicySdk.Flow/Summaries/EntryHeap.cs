@@ -203,12 +203,13 @@ internal sealed partial class EntryHeap
         AddBeyond();
         var entry = WasExtended ? _node.Entry : null;
         var next = _node.Next(_answer);
-        _engine.Summaries.NoteAnswer(Body, next, _answer.Count);
+        _engine.Summaries.NoteAnswer(Body, next);
         if (entry is not null && next.Entry is null)
         {
             // The context that is being interpreted is known more exactly from here on.
             _node.Entry = null;
             next.Entry = entry;
+            entry.Context = next;
         }
 
         _node = next;

@@ -53,7 +53,7 @@ internal sealed partial class SummaryApplication
             }
         }
 
-        engine.Summaries.LoadOf(entry.Body).NoteMoved(order.Count + (_parts?.Count ?? 0));
+        engine.Summaries.NoteMoved(entry.Body, order.Count + (_parts?.Count ?? 0));
         foreach (var (number, state) in order)
         {
             var fields = state.Fields.Select((_, value) => Map(value));

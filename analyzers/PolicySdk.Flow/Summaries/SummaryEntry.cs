@@ -4,12 +4,15 @@ namespace PolicySdk.Flow.Summaries;
 
 /// <summary>What is known of a body in one context, and how far that is settled.</summary>
 /// <param name="body">The body.</param>
+/// <param name="context">The context, as far as it is known.</param>
 /// <param name="sites">The numbers of the objects that the body makes.</param>
-internal sealed class SummaryEntry(MethodBody body, SiteNumbers sites)
+internal sealed class SummaryEntry(MethodBody body, ContextNode context, SiteNumbers sites)
 {
     private readonly HashSet<SummaryEntry> _callees = [];
 
     public MethodBody Body { get; } = body;
+
+    public ContextNode Context { get; set; } = context;
 
     public SiteNumbers Sites { get; private set; } = sites;
 
@@ -34,7 +37,10 @@ internal sealed class SummaryEntry(MethodBody body, SiteNumbers sites)
     /// <summary>The round in which it was computed.</summary>
     public int Round { get; set; }
 
-    /// <summary>The last state of the code in which somebody came to it.</summary>
+    /// <summary>How many objects calls of other bodies handed up while this one was interpreted.</summary>
+    public List<(MethodBody Body, int Objects)> Moved { get; } = [];
+
+    /// <summary>The last state of the code in which it was found out.</summary>
     public int State { get; set; } = -1;
 
     /// <summary>Notes what this one asks for.</summary>
@@ -44,6 +50,7 @@ internal sealed class SummaryEntry(MethodBody body, SiteNumbers sites)
     public void Forget()
     {
         _callees.Clear();
+        Moved.Clear();
         Sites = new SiteNumbers(Sites.Numbers);
         Summary = null;
         IsComplete = false;

@@ -55,12 +55,22 @@ internal sealed class SummaryTable(FlowEngine engine)
     }
 
     /// <summary>Notes what a context of a body took to be told apart, once for each region that comes to it.</summary>
-    public void NoteAnswer(MethodBody body, ContextNode context, int size)
+    public void NoteAnswer(MethodBody body, ContextNode context)
     {
         if (context.Region != _region)
         {
             context.Region = _region;
-            LoadOf(body).Work += size;
+            LoadOf(body).Work += context.Size;
+        }
+    }
+
+    /// <summary>Notes how many objects a call of a body hands up.</summary>
+    public void NoteMoved(MethodBody body, int objects)
+    {
+        LoadOf(body).NoteMoved(objects);
+        if (_stack.Count > 0 && objects > BodyLoad.FewObjects)
+        {
+            _stack[_stack.Count - 1].Moved.Add((body, objects));
         }
     }
 
@@ -92,7 +102,7 @@ internal sealed class SummaryTable(FlowEngine engine)
     {
         if (!_contexts.TryGetValue(body, out var contexts))
         {
-            _contexts.Add(body, contexts = new ContextNode());
+            _contexts.Add(body, contexts = new ContextNode(null));
         }
 
         return contexts;
@@ -104,7 +114,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         cancellation.ThrowIfCancellationRequested();
         if (heap.Node.Entry is not { } entry)
         {
-            heap.Node.Entry = entry = new SummaryEntry(heap.Body, new SiteNumbers(SitesOf(heap.Body)));
+            heap.Node.Entry = entry = new SummaryEntry(heap.Body, heap.Node, new SiteNumbers(SitesOf(heap.Body)));
             _entries.Add(entry);
         }
 
@@ -114,12 +124,6 @@ internal sealed class SummaryTable(FlowEngine engine)
         }
 
         Enter(entry);
-
-        if (entry.Region != _region)
-        {
-            entry.Region = _region;
-            LoadOf(heap.Body).Contexts++;
-        }
 
         if (entry.IsComplete)
         {
@@ -143,10 +147,10 @@ internal sealed class SummaryTable(FlowEngine engine)
         return entry.Summary;
     }
 
-    // What stands from an earlier state of the code is there with all that it rests on.
+    // What stands from an earlier region, or from an earlier state of the code, is there with all that it rests on.
     private void Enter(SummaryEntry entry)
     {
-        if (entry.State == _state)
+        if (entry.Region == _region)
         {
             return;
         }
@@ -155,12 +159,13 @@ internal sealed class SummaryTable(FlowEngine engine)
         while (_entered.Count > 0)
         {
             var next = _entered.Pop();
-            if (next.State == _state)
+            if (next.Region == _region)
             {
                 continue;
             }
 
-            next.State = _state;
+            next.Region = _region;
+            LoadOf(next.Body).Contexts++;
             if (_reached.Add(next.Body))
             {
                 engine.AllowBody();
@@ -168,12 +173,32 @@ internal sealed class SummaryTable(FlowEngine engine)
 
             if (next is { IsComplete: true, Summary: { } summary })
             {
-                engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
-                foreach (var callee in next.Callees)
-                {
-                    _entered.Push(callee);
-                }
+                Stand(next, summary);
             }
+        }
+    }
+
+    private void Stand(SummaryEntry entry, Summary summary)
+    {
+        for (var context = entry.Context; context is not null && context.Region != _region; context = context.Parent)
+        {
+            NoteAnswer(entry.Body, context);
+        }
+
+        foreach (var (body, objects) in entry.Moved)
+        {
+            LoadOf(body).NoteMoved(objects);
+        }
+
+        if (entry.State != _state)
+        {
+            entry.State = _state;
+            engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
+        }
+
+        foreach (var callee in entry.Callees)
+        {
+            _entered.Push(callee);
         }
     }
 
@@ -389,6 +414,7 @@ internal sealed class SummaryTable(FlowEngine engine)
     {
         try
         {
+            entry.State = _state;
             var summary = new BodyInterpreter(engine, heap, entry.Sites, cancellation).Run();
             engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
             return summary;

@@ -41,7 +41,7 @@ internal static class EditFigures
         for (var i = 0; i < edits.Count; i++)
         {
             var edit = edits[i];
-            report.Progress(string.Create(CultureInfo.InvariantCulture, $"edit {i + 1}, {edit.Method} in {edit.Path}"));
+            report.Progress(string.Create(CultureInfo.InvariantCulture, $"edit {i + 1}, turn {edit.Turn + 1}, {edit.Method} in {edit.Path}"));
             var old = compilation.SyntaxTrees.First(tree => tree.FilePath == edit.Path);
             var (tree, method, typed) = edit.ApplyTo(old);
             tree.GetRoot();

@@ -10,8 +10,12 @@ namespace PolicySdk.Benchmarks.Flow.Editing;
 /// <param name="Method">The name of the method, with its type.</param>
 /// <param name="Statement">What is typed.</param>
 /// <param name="IsFound">Whether the statement trains outside of its license, so that a finding must stand at it.</param>
-internal sealed record ProjectEdit(string Path, string Method, string Statement, bool IsFound)
+/// <param name="Turn">How often the method was edited before, in a row.</param>
+internal sealed record ProjectEdit(string Path, string Method, string Statement, bool IsFound, int Turn)
 {
+    /// <summary>How many edits one method gets before somebody turns to the next.</summary>
+    private const int Turns = 4;
+
     private const string Learning = "Centroids.Learn(features[0]);";
 
     /// <summary>Edits of a project: helpers that everybody calls, trainers, loaders, implementations of interfaces, and code that has nothing to do with data; in turns.</summary>
@@ -21,7 +25,13 @@ internal sealed record ProjectEdit(string Path, string Method, string Statement,
         var byKind = kinds.Select(kind => compilation.SyntaxTrees.Where(tree => tree.FilePath.Contains(kind, StringComparison.Ordinal)).SelectMany(Methods).ToList())
             .Where(methods => methods.Count > 0)
             .ToList();
-        return [.. Enumerable.Range(0, ofEachKind).SelectMany(round => byKind.Select((methods, kind) => Of(methods[(int)((long)round * methods.Count / ofEachKind)], round * kinds.Length + kind)))];
+        return
+        [
+            .. Enumerable.Range(0, ofEachKind)
+                .SelectMany(round => byKind.Select(methods => methods[(int)((long)round * methods.Count / ofEachKind)]))
+                .SelectMany(method => Enumerable.Range(0, Turns).Select(turn => (Method: method, Turn: turn)))
+                .Select((each, number) => Of(each.Method, number, each.Turn)),
+        ];
     }
 
     /// <summary>Makes it.</summary>
@@ -35,12 +45,12 @@ internal sealed record ProjectEdit(string Path, string Method, string Statement,
         return (changed, new TextSpan(method.FullSpan.Start, method.FullSpan.Length + typed.Length), new TextSpan(start, typed.Length));
     }
 
-    private static ProjectEdit Of(MethodDeclarationSyntax method, int number)
+    private static ProjectEdit Of(MethodDeclarationSyntax method, int number, int turn)
     {
         var learns = method.Identifier.Text == "Train" && method.Body!.ToString().Contains("Centroids.Learn", StringComparison.Ordinal);
         return learns
-            ? new ProjectEdit(method.SyntaxTree.FilePath, NameOf(method), Learning, IsForbidden(method))
-            : new ProjectEdit(method.SyntaxTree.FilePath, NameOf(method), $"var typed{number} = {number}; if (typed{number} < 0) {{ return{Default(method)}; }}", false);
+            ? new ProjectEdit(method.SyntaxTree.FilePath, NameOf(method), Learning, IsForbidden(method), turn)
+            : new ProjectEdit(method.SyntaxTree.FilePath, NameOf(method), $"var typed{number} = {number}; if (typed{number} < 0) {{ return{Default(method)}; }}", false, turn);
     }
 
     private static bool IsForbidden(MethodDeclarationSyntax method) =>
