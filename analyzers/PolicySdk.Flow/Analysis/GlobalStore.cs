@@ -130,12 +130,12 @@ internal sealed class GlobalStore(FlowEngine engine)
         }
     }
 
-    // One that was there on one side only has become weaker by the join.
+    // One that was there on one side only has become weaker by the join; one that holds what an unset one is taken for has not grown.
     private void NoteStatics(ObjectState? known, ObjectState joined)
     {
         foreach (var (key, value) in joined.Fields)
         {
-            if (!value.Equals(known?.Fields.Find(key)))
+            if (!value.Equals(known?.Fields.Find(key) ?? AbstractValue.Clean))
             {
                 _grownStatics[key] = _time;
             }
