@@ -55,8 +55,11 @@ internal sealed partial class FlowEngine
 
     public GlobalStore Globals { get; private set; }
 
-    /// <summary>Which members are known to mean members of other libraries.</summary>
-    public KnownMentions Mentions { get; init; } = new();
+    /// <summary>What is known to have to run for what is found in which file.</summary>
+    public KnownRegions Regions { get; init; } = new();
+
+    /// <summary>The types that declare or inherit an event.</summary>
+    public ImmutableArray<INamedTypeSymbol> TypesWithEvents { get; set; } = [];
 
     /// <summary>Whose questions it answers at present.</summary>
     public object? User { get; set; }

@@ -22,13 +22,15 @@ internal sealed class FlowSession
     private readonly FlowNames? _names;
     private readonly bool _mayFind;
     private readonly bool _followsExposures;
-    private KnownMentions _mentions = new();
+    private KnownRegions _known = new();
     private CodeEdits? _edits;
     private MemberGraph? _graph;
     private RegionFinder? _regions;
     private FlowEngine? _engine;
     private IMethodSymbol? _main;
     private bool _hasRunAll;
+    private bool _isAsked;
+    private bool _isFollowed;
 
     // What sets static fields and can matter: initializers, by their types, and static constructors. And those of constructions that ran.
     private readonly HashSet<ISymbol> _setting = new(SymbolEqualityComparer.Default);
@@ -66,18 +68,38 @@ internal sealed class FlowSession
             return;
         }
 
-        _graph ??= new MemberGraph(_compilation, _models, cancellation);
         if (_names is null)
         {
             if (!_hasRunAll)
             {
                 _hasRunAll = true;
+                _graph = new MemberGraph(_compilation, _models, cancellation);
                 Run(_graph, Enumerable.Range(0, _graph.Count), cancellation);
             }
+
+            return;
         }
-        else if ((_regions ??= RegionsIn(_graph, _names, cancellation)).Find(tree, cancellation) is { Roots.Count: > 0 } region)
+
+        var isFirst = !_isAsked;
+        _isAsked = true;
+        if (isFirst && (_edits = EditsSinceEarlier(cancellation)) is not null)
         {
-            Run(_graph, region.Roots, cancellation);
+            _known = Earlier!.Regions;
+            _isFollowed = _known.Follow(_edits, _models, _domain, _names, cancellation);
+            if (_isFollowed && _known.TryFind(AsAnalysed(tree), out var known))
+            {
+                Run(known, cancellation);
+                return;
+            }
+        }
+
+        _graph ??= new MemberGraph(_compilation, _models, cancellation);
+        _regions ??= RegionsIn(_graph, _names, cancellation);
+        var roots = _regions.Find(tree, cancellation) is { Roots.Count: > 0 } region ? Run(_graph, region.Roots, cancellation) : null;
+        if (isFirst)
+        {
+            // Of the next ones, only what has not run yet is found.
+            _known.Add(AsAnalysed(tree), roots);
         }
     }
 
@@ -99,17 +121,16 @@ internal sealed class FlowSession
 
     private RegionFinder RegionsIn(MemberGraph graph, FlowNames names, CancellationToken cancellation)
     {
-        _edits = EditsSinceEarlier(cancellation);
-        _mentions = _edits is null ? _mentions : Earlier!.Mentions;
-        _mentions.AskBy(names);
-        return new RegionFinder(
-            graph,
-            new Seeds(graph, names, cancellation),
-            names,
-            new MentionCheck(graph, LibraryMembers.Using(_models, _domain, names), _mentions.Uses),
-            new MentionCheck(graph, LibraryMembers.Reading(_models, _domain, names), _mentions.Reads),
-            new MentionCheck(graph, LibraryMembers.Writing(_models, _domain, names), _mentions.Writes));
+        _known.Mentions.AskBy(names);
+        if (!_isFollowed)
+        {
+            _known.Begin(graph, names, _edits);
+        }
+
+        return new RegionFinder(graph, new Seeds(graph, names, cancellation), names, MentionChecks.In(graph, _models, _domain, names, _known.Mentions));
     }
+
+    private SyntaxTree AsAnalysed(SyntaxTree tree) => _edits?.Of(tree)?.Before ?? tree;
 
     // How the code differs from what an analysis of an earlier state knows, where that still holds.
     private CodeEdits? EditsSinceEarlier(CancellationToken cancellation)
@@ -133,15 +154,31 @@ internal sealed class FlowSession
         !names.ScopeAttributes.IsEmpty || !names.Scoped.IsEmpty
         || (names.FollowsReads && !names.Reads.IsEmpty && LibraryMembers.Reading(_models, _domain, names).MayBeRun(cancellation));
 
-    private void Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation) =>
-        DeepStack.Run(() => RunHere(graph, members, cancellation));
-
-    private void RunHere(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
+    private EntryPoints Run(MemberGraph graph, IEnumerable<int> members, CancellationToken cancellation)
     {
-        var engine = _engine ??= Begin(graph, cancellation);
+        EntryPoints? roots = null;
+        DeepStack.Run(() =>
+        {
+            var engine = _engine ??= Begin(graph, cancellation);
+            engine.Bodies.Cancellation = cancellation;
+            roots = EntryPoints.Of(engine, graph, members, cancellation);
+            RunHere(engine, roots, cancellation);
+        });
+        return roots!;
+    }
+
+    private void Run(EntryPoints? roots, CancellationToken cancellation)
+    {
+        if (roots is not null)
+        {
+            DeepStack.Run(() => RunHere(_engine ??= Continue(_edits!), roots, cancellation));
+        }
+    }
+
+    private void RunHere(FlowEngine engine, EntryPoints roots, CancellationToken cancellation)
+    {
         engine.Bodies.Cancellation = cancellation;
         engine.BeginRegion();
-        var roots = EntryPoints.Of(engine, graph, members, cancellation);
         _main ??= engine.Compilation.GetEntryPoint(cancellation);
         _setting.UnionWith(roots.Types);
         _setting.UnionWith(roots.Members.Where(static member => member.MethodKind == MethodKind.StaticConstructor));
@@ -212,18 +249,23 @@ internal sealed class FlowSession
 
     private FlowEngine Begin(MemberGraph graph, CancellationToken cancellation)
     {
-        FlowEngine engine;
         if (_edits is not null)
         {
-            engine = Earlier!;
-            engine.Replace(_edits);
-        }
-        else
-        {
-            engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts, Mentions = _mentions, User = this };
+            return Continue(_edits);
         }
 
-        OuterEvents.Open(engine, EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation));
+        var engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts, Regions = _known, User = this };
+        engine.TypesWithEvents = EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation);
+        OuterEvents.Open(engine, engine.TypesWithEvents);
+        return engine;
+    }
+
+    // Nothing is asked anew that no body can change.
+    private FlowEngine Continue(CodeEdits edits)
+    {
+        var engine = Earlier!;
+        engine.Replace(edits);
+        OuterEvents.Open(engine, engine.TypesWithEvents);
         return engine;
     }
 

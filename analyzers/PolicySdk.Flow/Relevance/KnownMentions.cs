@@ -21,8 +21,7 @@ internal sealed class KnownMentions
     /// <summary>Begins to ask by some names; what was found out by others says nothing of these.</summary>
     public void AskBy(FlowNames names)
     {
-        if (_names is { } known && ReferenceEquals(known.Reads, names.Reads) && ReferenceEquals(known.Writes, names.Writes)
-            && known.ScopeAttributes.SequenceEqual(names.ScopeAttributes) && known.UseAttributes.SequenceEqual(names.UseAttributes))
+        if (_names is { } known && AreAlike(known, names))
         {
             return;
         }
@@ -32,4 +31,10 @@ internal sealed class KnownMentions
         Reads.Clear();
         Writes.Clear();
     }
+
+    /// <summary>Whether names of two states of a compilation, which have the same references, are the same.</summary>
+    public static bool AreAlike(FlowNames left, FlowNames right) =>
+        ReferenceEquals(left.Reads, right.Reads) && ReferenceEquals(left.Writes, right.Writes)
+        && left.ScopeAttributes.SequenceEqual(right.ScopeAttributes) && left.UseAttributes.SequenceEqual(right.UseAttributes)
+        && left.FollowsReads == right.FollowsReads && left.FollowsExposures == right.FollowsExposures && left.BindsPaths == right.BindsPaths;
 }

@@ -79,6 +79,11 @@ internal sealed partial class MemberGraph
     /// <summary>The number of a name, or -1 where no code has it.</summary>
     public int NumberOf(string name) => _names.TryGetValue(name, out var number) ? number : -1;
 
+    /// <summary>Whether anything is declared under a name, or named by it.</summary>
+    public bool Declares(string name) => NumberOf(name) is >= 0 and var number
+        && (_membersByName[number] is not null || _staticsByName[number] is not null || _typesByDeclared[number] is not null || _typesByName.Contains(number)
+            || _aliases.ContainsKey(number) || _staticUsings.Contains(number) || _typeParameters.Contains(number) || _builders.Contains(number));
+
     /// <summary>All names that code has, by their numbers.</summary>
     public IReadOnlyList<string> Names => _texts;
 

@@ -14,14 +14,22 @@ internal sealed class MentionCheck(MemberGraph graph, LibraryMembers library, Di
     private readonly ImplicitCalls _unwritten = Unwritten(library.Names);
 
     /// <summary>Whether the code of a member may run one of them.</summary>
-    public bool MayMean(int member, CancellationToken cancellation)
+    public bool MayMean(int member, CancellationToken cancellation) => MayMean(graph[member], cancellation);
+
+    /// <summary>Whether a member means one of them as a later state of it does; where nobody has asked, nobody has to.</summary>
+    public bool IsAlike(CodeMember before, CodeMember after, CancellationToken cancellation) =>
+        before.Declaration == after.Declaration
+        || !known.TryGetValue((before.Declaration, before.Kind), out var means)
+        || means == MayMean(after, cancellation);
+
+    private bool MayMean(CodeMember member, CancellationToken cancellation)
     {
-        var (code, calls) = (graph[member].Declaration, graph[member].Implicit);
-        if (!known.TryGetValue((code, graph[member].Kind), out var means))
+        var code = member.Declaration;
+        if (!known.TryGetValue((code, member.Kind), out var means))
         {
-            means = _hasOperators || (calls & _unwritten) != 0 || code is BaseTypeDeclarationSyntax or CompilationUnitSyntax
+            means = _hasOperators || (member.Implicit & _unwritten) != 0 || code is BaseTypeDeclarationSyntax or CompilationUnitSyntax
                 || library.MayBeRunIn(code, _hasConstructors, MayBeForeign, cancellation);
-            known.Add((code, graph[member].Kind), means);
+            known.Add((code, member.Kind), means);
         }
 
         return means;

@@ -5,10 +5,8 @@ namespace PolicySdk.Flow.Relevance;
 /// <param name="graph">The members.</param>
 /// <param name="seeds">Which of them name what.</param>
 /// <param name="names">The names of sources and consumption points.</param>
-/// <param name="uses">Whether a member means a consumption point of another library.</param>
-/// <param name="reads">Whether a member means what another library reads.</param>
-/// <param name="writes">Whether a member means what another library writes.</param>
-internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames names, MentionCheck uses, MentionCheck reads, MentionCheck writes)
+/// <param name="checks">What members mean of other libraries.</param>
+internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames names, MentionChecks checks)
 {
     // Members whose region has been handed out, those of them that may be entry points, and what these may run.
     private readonly HashSet<int> _closed = [];
@@ -61,7 +59,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
     private bool IsOpen(int member) => !_closed.Contains(member) && !_clean.Contains(member);
 
     private bool IsUse(int member, CancellationToken cancellation) =>
-        seeds.IsUse(member) && (seeds.IsDeclaredUse(member) || uses.MayMean(member, cancellation));
+        seeds.IsUse(member) && (seeds.IsDeclaredUse(member) || checks.Uses.MayMean(member, cancellation));
 
     private void AddRegion(int member, List<int> roots, CancellationToken cancellation)
     {
@@ -230,7 +228,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             {
                 HasSource |= _seeds.IsSource(member);
             }
-            else if (finder.Reads.MayMean(member, cancellation))
+            else if (finder.Checks.Reads.MayMean(member, cancellation))
             {
                 HasSource |= _seeds.IsSource(member);
                 AddFiles();
@@ -269,7 +267,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             _hasFiles = true;
             foreach (var writer in _seeds.Writers(cancellation))
             {
-                if (finder.Writes.MayMean(writer, cancellation))
+                if (finder.Checks.Writes.MayMean(writer, cancellation))
                 {
                     Add(writer);
                 }
@@ -281,7 +279,5 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
     private Seeds Seeds => seeds;
 
-    private MentionCheck Reads => reads;
-
-    private MentionCheck Writes => writes;
+    private MentionChecks Checks => checks;
 }
