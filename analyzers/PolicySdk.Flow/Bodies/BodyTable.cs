@@ -279,7 +279,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
             {
                 switch (member)
                 {
-                    case FieldDeclarationSyntax field when isStatic == IsStatic(field.Modifiers):
+                    case FieldDeclarationSyntax field when isStatic == IsStatic(field.Modifiers) && !field.Modifiers.Any(SyntaxKind.ConstKeyword):
                         foreach (var variable in field.Declaration.Variables)
                         {
                             AddInitializer(roots, variable.Initializer);
@@ -303,7 +303,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         return roots;
     }
 
-    private static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.StaticKeyword) && !modifiers.Any(SyntaxKind.ConstKeyword);
+    private static bool IsStatic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.StaticKeyword);
 
     private void AddInitializer(List<IOperation> roots, EqualsValueClauseSyntax? initializer)
     {
