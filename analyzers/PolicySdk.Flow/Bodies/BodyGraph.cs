@@ -8,10 +8,10 @@ namespace PolicySdk.Flow.Bodies;
 /// </remarks>
 internal sealed class BodyGraph
 {
-    public BodyGraph(ControlFlowGraph graph)
+    public BodyGraph(ControlFlowGraph graph, SyntaxNode? syntax = null)
     {
         Blocks = graph.Blocks;
-        Syntax = graph.OriginalOperation.Syntax;
+        Syntax = syntax ?? graph.OriginalOperation.Syntax;
         foreach (var block in Blocks)
         {
             HasLoop |= block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal

@@ -326,6 +326,10 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         return operation is IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation ? operation : null;
     }
 
+    // Code that was edited is bound without its declaration.
+    private static SyntaxNode DeclarationOfCode(IOperation root) =>
+        root is IBlockOperation && root.Syntax.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax ? root.Syntax.Parent! : root.Syntax;
+
     private static bool IsIterator(SyntaxNode syntax, IMethodSymbol method) =>
         !method.ReturnsVoid
         && syntax.DescendantNodes(node => node == syntax || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
@@ -358,7 +362,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         return new MethodBody
         {
             Owner = owner,
-            Graph = body is null ? null : new BodyGraph(body),
+            Graph = body is null ? null : new BodyGraph(body, DeclarationOfCode(root!)),
             Initializers = graphs.MoveToImmutable(),
             ImplicitBase = implicitBase,
             ExtensionReceiver = variables.ExtensionReceiver,

@@ -39,21 +39,25 @@ internal sealed class TreeEdit
     /// <summary>A declaration of the earlier state as it stands in the later one.</summary>
     public SyntaxNode ToAfter(SyntaxNode before) => Counterpart(before, After.GetRoot());
 
-    /// <summary>A place outside of the bodies that differ, as it stands in the later state.</summary>
-    public TextSpan ToAfter(TextSpan before)
+    /// <summary>A place that begins and ends outside of the bodies that differ, as it stands in the later state.</summary>
+    public TextSpan ToAfter(TextSpan before) => TextSpan.FromBounds(ToAfter(before.Start), ToAfter(before.End));
+
+    private int ToAfter(int before)
     {
         var moved = 0;
         foreach (var body in _bodies)
         {
-            if (body.Before.FullSpan.End > before.Start)
+            if (body.BodyBefore.Span.End > before)
             {
                 break;
             }
 
-            moved = body.After.FullSpan.End - body.Before.FullSpan.End;
+            moved = body.BodyBefore.FullSpan.End <= before
+                ? body.BodyAfter.FullSpan.End - body.BodyBefore.FullSpan.End
+                : body.BodyAfter.Span.End - body.BodyBefore.Span.End;
         }
 
-        return new TextSpan(before.Start + moved, before.Length);
+        return before + moved;
     }
 
     // Outside of the bodies the one tree has a child wherever the other one has.

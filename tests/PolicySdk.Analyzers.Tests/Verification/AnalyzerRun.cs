@@ -29,11 +29,14 @@ internal static class AnalyzerRun
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The compilation with all analyzers, on 2026-11-23 in the US.</summary>
-    public static CompilationWithAnalyzers With(Compilation compilation, params (string Path, string Text)[] documents) => new(
+    public static CompilationWithAnalyzers With(Compilation compilation, params (string Path, string Text)[] documents) => With(compilation, Texts(documents));
+
+    /// <summary>The same with documents that others may have been handed as well.</summary>
+    public static CompilationWithAnalyzers With(Compilation compilation, ImmutableArray<AdditionalText> documents) => new(
         compilation,
         All,
         new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(Texts(documents), new Options()),
+            new AnalyzerOptions(documents, new Options()),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false));
