@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -43,8 +42,7 @@ public sealed class EditedCodeTests
             await FindAsync(compilation, compilation.SyntaxTrees.First());
             for (var i = 0; i < EditsOfEach; i++)
             {
-                compilation = Edit(compilation, random);
-                var edited = compilation.SyntaxTrees.First(tree => tree.FilePath == s_edited);
+                (compilation, var edited) = Edit(compilation, random);
                 var other = compilation.SyntaxTrees.ElementAt(random.Next(compilation.SyntaxTrees.Count()));
                 foreach (var tree in new[] { edited, other })
                 {
@@ -58,15 +56,67 @@ public sealed class EditedCodeTests
         Assert.True(findings > 100);
     }
 
-    [ThreadStatic]
-    private static string? s_edited;
+    /// <summary>What somebody no longer waits for leaves nothing half done to those after it.</summary>
+    [Fact]
+    public async Task CancelledQuestions_DoNoHarm()
+    {
+        var random = new Random(3);
+        var compilation = SomePrograms(random);
+        var cancelled = 0;
+        for (var i = 0; i < 2 * EditsOfEach; i++)
+        {
+            (compilation, var edited) = Edit(compilation, random);
+            using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(1, 60)));
+            try
+            {
+                await FindAsync(compilation, edited, cancellation.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                cancelled++;
+            }
 
-    private static Compilation Edit(Compilation compilation, Random random)
+            if (i % 3 == 0)
+            {
+                Assert.Equal(await FindAnewAsync(compilation, edited), await FindAsync(compilation, edited));
+            }
+        }
+
+        Assert.True(cancelled > 0);
+    }
+
+    /// <summary>Several states of one project are asked about at the same time, in any order.</summary>
+    [Fact]
+    public async Task StatesAtTheSameTime_DoNotMix()
+    {
+        var random = new Random(4);
+        var before = SomePrograms(random);
+        for (var i = 0; i < EditsOfEach; i++)
+        {
+            var states = Enumerable.Range(0, 4).Select(_ => Edit(before, random)).ToList();
+            var found = await Task.WhenAll(states.Select(state => Task.Run(() => FindAsync(state.Compilation, state.Edited))));
+            for (var j = 0; j < states.Count; j++)
+            {
+                Assert.Equal(await FindAnewAsync(states[j].Compilation, states[j].Edited), found[j]);
+            }
+
+            before = states[^1].Compilation;
+        }
+    }
+
+    private static Compilation SomePrograms(Random random)
+    {
+        var files = MarkedFiles.In("Programs");
+        var some = files.SkipLast(1).OrderBy(_ => random.Next()).Take(FilesAtOnce).Append(files[^1]);
+        return AnalyzerRun.Compile([.. some.Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
+    }
+
+    private static (Compilation Compilation, SyntaxTree Edited) Edit(Compilation compilation, Random random)
     {
         while (true)
         {
             var tree = compilation.SyntaxTrees.ElementAt(random.Next(compilation.SyntaxTrees.Count() - 1));
-            var bodies = tree.GetRoot().DescendantNodes().OfType<BlockSyntax>().Where(block => block.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax).ToList();
+            var bodies = tree.GetRoot().DescendantNodes().OfType<BlockSyntax>().Where(static block => block.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax).ToList();
             if (bodies.Count == 0)
             {
                 continue;
@@ -78,13 +128,10 @@ public sealed class EditedCodeTests
                 : new TextChange(new TextSpan(body.OpenBraceToken.Span.End, 0), s_statements[random.Next(s_statements.Length)]);
             var changed = tree.WithChangedText(tree.GetText().WithChanges(change));
             var next = compilation.ReplaceSyntaxTree(tree, changed);
-            if (next.GetSemanticModel(changed).GetDiagnostics().Any(static each => each.Severity == DiagnosticSeverity.Error))
+            if (!next.GetSemanticModel(changed).GetDiagnostics().Any(static each => each.Severity == DiagnosticSeverity.Error))
             {
-                continue;
+                return (next, changed);
             }
-
-            s_edited = tree.FilePath;
-            return next;
         }
     }
 
@@ -95,9 +142,10 @@ public sealed class EditedCodeTests
         return FindAsync(fresh, fresh.SyntaxTrees.First(each => each.FilePath == tree.FilePath));
     }
 
-    private static async Task<List<string>> FindAsync(Compilation compilation, SyntaxTree tree)
+    private static Task<List<string>> FindAsync(Compilation compilation, SyntaxTree tree) => FindAsync(compilation, tree, TestContext.Current.CancellationToken);
+
+    private static async Task<List<string>> FindAsync(Compilation compilation, SyntaxTree tree, CancellationToken cancellation)
     {
-        var cancellation = TestContext.Current.CancellationToken;
         var diagnostics = await AnalyzerRun.With(compilation, s_policy).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, cancellation);
         return [.. diagnostics.Select(Text).Order(StringComparer.Ordinal)];
     }
@@ -106,7 +154,10 @@ public sealed class EditedCodeTests
     private static readonly ImmutableArray<AdditionalText> s_policy = AnalyzerRun.Texts(
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "FlowBench", "policy")).Select(file => ("policy/" + Path.GetFileName(file), File.ReadAllText(file)))]);
 
-    private static string Text(Diagnostic diagnostic) =>
-        string.Join(" ", new[] { diagnostic.Location }.Concat(diagnostic.AdditionalLocations).Select(static place => place.GetLineSpan().ToString()))
-        + " " + diagnostic.ToString() + " " + string.Join(";", diagnostic.Properties.OrderBy(static each => each.Key, StringComparer.Ordinal).Select(static each => each.ToString()));
+    // Of several ways that are equally short, another one may be told.
+    private static string Text(Diagnostic diagnostic)
+    {
+        Assert.All(diagnostic.AdditionalLocations, static place => Assert.True(place.SourceTree is null || place.SourceSpan.End <= place.SourceTree.Length));
+        return $"{diagnostic.Location.GetLineSpan()} {diagnostic} {diagnostic.AdditionalLocations.Count}";
+    }
 }
