@@ -14,7 +14,7 @@ namespace PolicySdk.Benchmarks.Flow.Editing;
 internal sealed record ProjectEdit(string Path, string Method, string Statement, bool IsFound, int Turn)
 {
     /// <summary>How many edits one method gets before somebody turns to the next.</summary>
-    private const int Turns = 4;
+    private const int Turns = 8;
 
     private const string Learning = "Centroids.Learn(features[0]);";
 
