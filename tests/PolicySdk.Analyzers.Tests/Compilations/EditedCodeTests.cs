@@ -104,6 +104,120 @@ public sealed class EditedCodeTests
         }
     }
 
+    /// <summary>What stands in a body can change what stands outside of it, and so can every other edit.</summary>
+    [Theory]
+    [InlineData("return Source.LoadPublic();", "return clip;")]
+    [InlineData("return new List<Clip>();", "yield return Source.LoadPerformer();")]
+    [InlineData("get { return Source.LoadPublic(); }", "get { return field; }")]
+    [InlineData("get { return Source.LoadPublic(); }", "get;")]
+    [InlineData("Kept = Source.LoadPublic();", "Kept = Source.LoadPerformer();")]
+    [InlineData("s_bed = Source.LoadPublic();", "s_bed = Source.LoadPerformer();")]
+    [InlineData("Clip Virtual() => Source.LoadPublic();", "Clip Virtual() => Source.LoadPerformer();")]
+    [InlineData("Source.LoadPublic(); // arrow", "Source.LoadPerformer();")]
+    [InlineData("/* members */", "public override Clip Virtual() { return Source.LoadPerformer(); }")]
+    [InlineData("/* members */", "// nothing")]
+    [InlineData("const bool Licensed = false;", "const bool Licensed = true;")]
+    [InlineData("/* attribute */", "[ConsentScope(\"performer-voice\")]")]
+    [InlineData("/* parameter */", ", params Clip[] others")]
+    [InlineData("using Loads = FlowBench.PublicLoads;", "using Loads = FlowBench.PerformerLoads;")]
+    [InlineData("#define FREE", "#define LICENSED")]
+    [InlineData("return Local();", "#if FREE\nreturn Local();\n#else\nreturn Source.LoadPerformer();\n#endif")]
+    [InlineData("return Local();", "return Local(")]
+    [InlineData("return Local();", "}} {{")]
+    [InlineData("Sink.TrainClip(shelf.Take());", "")]
+    public async Task EditsOfAllKinds_FindWhatAFreshAnalysisFinds(string text, string typed)
+    {
+        var compilation = AnalyzerRun.Compile(
+            LanguageVersion.CSharp14,
+            ("Shelf.cs", Shelf),
+            ("Training.cs", Training),
+            ("Support.cs", File.ReadAllText(MarkedFiles.In("cases")[^1])));
+        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static each => each.Severity == DiagnosticSeverity.Error));
+        await CheckAsync(compilation);
+        Assert.Contains(text, Shelf + Training, StringComparison.Ordinal);
+        var tree = compilation.SyntaxTrees.First(each => each.ToString().Contains(text, StringComparison.Ordinal));
+        var start = tree.ToString().IndexOf(text, StringComparison.Ordinal);
+        var edited = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().WithChanges(new TextChange(new TextSpan(start, text.Length), typed))));
+        await CheckAsync(edited);
+
+        // And back again.
+        await CheckAsync(edited.ReplaceSyntaxTree(edited.SyntaxTrees.First(each => each.FilePath == tree.FilePath), tree));
+
+        static async Task CheckAsync(Compilation compilation)
+        {
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                Assert.Equal(await FindAnewAsync(compilation, tree), await FindAsync(compilation, tree));
+            }
+        }
+    }
+
+    /// <summary>Whoever edits a license is judged by the edited one.</summary>
+    [Fact]
+    public async Task EditedDocuments_Count()
+    {
+        var compilation = AnalyzerRun.Compile(("Training.cs", "static class Training { static void Run() { FlowBench.Sink.TrainClip(FlowBench.Source.LoadPerformer()); } }"), ("Support.cs", File.ReadAllText(MarkedFiles.In("cases")[^1])));
+        var tree = compilation.SyntaxTrees[0];
+        Assert.Single(await FindAsync(compilation, tree));
+        var edited = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().Replace(new TextSpan(0, 0), " ")));
+        var permitting = AnalyzerRun.Texts([.. s_policy.Select(static each => (each.Path, each.GetText()!.ToString().Replace("\"performer-voice\"", "\"other-voice\"", StringComparison.Ordinal)))]);
+        var diagnostics = await AnalyzerRun.With(edited, permitting).GetAnalyzerSemanticDiagnosticsAsync(edited.GetSemanticModel(edited.SyntaxTrees[0]), null, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(diagnostics, static each => each.Id == "PSDK2001");
+        Assert.Single(await FindAsync(edited, edited.SyntaxTrees[0]));
+    }
+
+    private const string Shelf = """
+        #define FREE
+        using System.Collections.Generic;
+        using Loads = FlowBench.PublicLoads;
+        namespace FlowBench;
+        public static class PublicLoads { public static Clip Load() { return Source.LoadPublic(); } }
+        public static class PerformerLoads { public static Clip Load() { return Source.LoadPerformer(); } }
+        public class Shelf(Clip clip)
+        {
+            private const bool Licensed = false;
+            private static Clip s_bed = Source.LoadPublic();
+            public Clip Kept;
+            public Shelf() : this(Source.LoadPerformer()) { Kept = Source.LoadPublic(); }
+            public Clip Take() { return Source.LoadPublic(); }
+            public IEnumerable<Clip> All() { return new List<Clip>(); }
+            public Clip Cover { get { return Source.LoadPublic(); } set { field = value; } } = Source.LoadPerformer();
+            public virtual Clip Virtual() => Source.LoadPublic();
+            public Clip Arrow => Source.LoadPublic(); // arrow
+            /* attribute */
+            public Clip Loaded() { return Licensed ? Source.LoadPerformer() : Loads.Load(); }
+            public void Train(Clip one /* parameter */) { Sink.TrainClip(one); Sink.TrainClip(s_bed); }
+            public Clip Deep() { Clip Local() { return Source.LoadPublic(); } return Local(); }
+        #if LICENSED
+            public Clip Conditional() { return Source.LoadPerformer(); }
+        #else
+            public Clip Conditional() { return Source.LoadPublic(); }
+        #endif
+        }
+        public class Deeper : Shelf { /* members */ }
+        """;
+
+    private const string Training = """
+        namespace FlowBench;
+        public static class Training
+        {
+            public static void Run()
+            {
+                Shelf shelf = new Deeper();
+                Sink.TrainClip(shelf.Take());
+                Sink.TrainAll(shelf.All());
+                Sink.TrainClip(shelf.Cover);
+                Sink.TrainClip(shelf.Kept);
+                Sink.TrainClip(shelf.Virtual());
+                Sink.TrainClip(shelf.Arrow);
+                Sink.TrainClip(shelf.Loaded());
+                Sink.TrainClip(shelf.Deep());
+                Sink.TrainClip(shelf.Conditional());
+                shelf.Train(Source.LoadPublic());
+            }
+        }
+        """;
+
     private static Compilation SomePrograms(Random random)
     {
         var files = MarkedFiles.In("Programs");
