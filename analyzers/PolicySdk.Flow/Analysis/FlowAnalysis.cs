@@ -74,11 +74,18 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
             _session = null;
         }
 
-        var session = _session ??= new FlowSession(Compilation, Domain, bound, DistinctContexts, cancellationToken);
+        var session = _session ??= NewSession(cancellationToken);
         session.Earlier = earlier;
         var isSound = true;
         try
         {
+            if (TryAnswer(session, question, out var answer))
+            {
+                return answer;
+            }
+
+            // What is known of an earlier state makes an answer sooner, and never another one.
+            session = _session = NewSession(cancellationToken);
             return question(session);
         }
         catch (Exception exception)
@@ -97,6 +104,22 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
                 history.Leave(known);
                 _shared = ReferenceEquals(known.User, session) ? known : null;
             }
+        }
+    }
+
+    private FlowSession NewSession(CancellationToken cancellationToken) => new(Compilation, Domain, bound, DistinctContexts, cancellationToken);
+
+    private static bool TryAnswer<T>(FlowSession session, Func<FlowSession, T> question, out T answer)
+    {
+        try
+        {
+            answer = question(session);
+            return !(session.IsContinued && session.Engine is { HasFailures: true });
+        }
+        catch (Exception exception) when (session.IsContinued && exception is not OperationCanceledException)
+        {
+            answer = default!;
+            return false;
         }
     }
 }

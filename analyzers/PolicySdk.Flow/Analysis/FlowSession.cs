@@ -53,6 +53,9 @@ internal sealed class FlowSession
     /// <summary>What an analysis of an earlier state of the compilation knows, for as long as a question takes.</summary>
     public FlowEngine? Earlier { get; set; }
 
+    /// <summary>Whether it goes on with that.</summary>
+    public bool IsContinued => _edits is not null;
+
     /// <summary>What is known of the code that was followed; <see langword="null"/> where none was.</summary>
     public FlowEngine? Engine => _engine;
 
