@@ -268,6 +268,11 @@ internal sealed partial class BodyInterpreter
         {
             value = AbstractValue.OfLabels(TextLabels(EvaluatePlace(receiver), target.ContainingType, site));
         }
+        else if (target is { Name: "Deconstruct", IsImplicitlyDeclared: true, ContainingType.IsRecord: true })
+        {
+            DeconstructRecord(target, EvaluatePlace(receiver), arguments, site);
+            value = AbstractValue.CleanObject;
+        }
         else if (Reflect(target, receiver, arguments, site) is { } reflected)
         {
             value = reflected;

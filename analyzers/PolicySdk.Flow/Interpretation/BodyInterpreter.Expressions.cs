@@ -197,7 +197,9 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = LoadVariable(variable);
-        return RefKindOf(variable) != RefKind.None && value.Place is { } place ? _frame.Load(place) : value;
+        return RefKindOf(variable) != RefKind.None && value.Place is { } place
+            ? (place.Targets.Length > 1 && KeyBehind(place) is { } key ? _frame.FindWritten(_body.SlotOf(variable), key) : null) ?? _frame.Load(place)
+            : value;
     }
 
     private static RefKind RefKindOf(ISymbol variable) => variable switch

@@ -173,8 +173,14 @@ internal sealed partial class BodyInterpreter
 
     private void PrepareConstructor(IMethodSymbol constructor)
     {
+        if (constructor.IsImplicitlyDeclared && BodyTable.IsCopyConstructor(constructor))
+        {
+            CopyMembers(constructor);
+            return;
+        }
+
         // Parameters of a primary constructor are state of the object wherever members use them.
-        if (!constructor.ContainingType.IsRecord && !IsPrimary(constructor))
+        if (!IsPrimary(constructor))
         {
             return;
         }
@@ -200,11 +206,6 @@ internal sealed partial class BodyInterpreter
 
     private static ISymbol? PositionalProperty(IMethodSymbol constructor, IParameterSymbol parameter)
     {
-        if (!IsPrimary(constructor))
-        {
-            return null;
-        }
-
         foreach (var member in constructor.ContainingType.GetMembers(parameter.Name))
         {
             if (member is IPropertySymbol { DeclaringSyntaxReferences: var references } property
