@@ -164,7 +164,8 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
 
             if (RootOf(syntax) is { } root)
             {
-                return Make(method, root, [], null, IsIterator(syntax, method));
+                var initializers = method.MethodKind == MethodKind.StaticConstructor ? InitializersOf(method.ContainingType, isStatic: true) : [];
+                return Make(method, root, initializers, null, IsIterator(syntax, method));
             }
         }
 

@@ -78,6 +78,7 @@ internal sealed partial class BodyInterpreter
             PrepareConstructor(constructor);
         }
 
+        PrepareStatics();
         foreach (var initializer in _body.Initializers)
         {
             RunGraph(initializer);
@@ -170,6 +171,25 @@ internal sealed partial class BodyInterpreter
 
     private int NewVariable(ISymbol variable, AbstractValue value) =>
         _frame.Allocate(variable, 0, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
+
+    // What stands further down is not yet set. In which order the parts of a type are run is nowhere said.
+    private void PrepareStatics()
+    {
+        var type = _body.Owner switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor => constructor.ContainingType,
+            INamedTypeSymbol initialized => initialized,
+            _ => null,
+        };
+        foreach (var initializer in type is { DeclaringSyntaxReferences.Length: 1 } ? _body.Initializers : [])
+        {
+            foreach (var member in initializer.Initialized)
+            {
+                var place = Place.Fields(NodeSet.Of(Frame.Statics), Fields.OfStatic(Constructed(member)));
+                _frame.Store(place, Frame.DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type));
+            }
+        }
+    }
 
     private void PrepareConstructor(IMethodSymbol constructor)
     {
