@@ -187,6 +187,11 @@ internal sealed partial class BodyInterpreter
             isVirtual = true;
         }
 
+        if (WalkIterator(method, receiver, site.Syntax) is { } walked)
+        {
+            return walked;
+        }
+
         if (method.Name == "<Clone>$" || _engine.IsMemberwiseClone(method))
         {
             return Clone(EvaluatePlace(receiver), site.Syntax);

@@ -371,11 +371,9 @@ internal sealed partial class BodyInterpreter
         if (yielded.Kind == OperationKind.YieldReturn && yielded.ReturnedValue is { } returned)
         {
             _yielded = Join(_yielded, Evaluate(returned));
-            if (_body.IsIterator)
+            if (_body.IsIterator && _reachable)
             {
-                // Whoever enumerates may stop here; of a sequence without an end, this is all that is ever seen.
-                var objects = _frame.Objects;
-                _yieldedObjects = _yieldedObjects is { } known ? _frame.Join(known, objects) : objects;
+                NoteYield();
             }
         }
 

@@ -52,6 +52,11 @@ internal sealed partial class BodyInterpreter
             return property.Name == "Value" ? EvaluatePlace(receiver).WithNullness(Nullness.MayBeObject) : AbstractValue.CleanObject;
         }
 
+        if (property.Name == "Current" && CurrentOfWalk(receiver) is { } current)
+        {
+            return current;
+        }
+
         var getter = property.GetMethod ?? property.OverriddenProperty?.GetMethod;
         if (getter is null)
         {

@@ -121,7 +121,14 @@ internal sealed partial class BodyInterpreter
     /// Calls a body with what stands in its slots. A place in this frame's own slots (the hidden variable of a foreach, a struct
     /// that is being initialized) is lent to the callee as a variable, and taken back when it returns.
     /// </summary>
-    private AbstractValue Apply(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany = false)
+    private AbstractValue Apply(
+        MethodBody body,
+        IMethodSymbol method,
+        IntMap<AbstractValue> slots,
+        SyntaxNode site,
+        bool asReference,
+        bool isOneOfMany = false,
+        IteratorEnd end = IteratorEnd.Anywhere)
     {
         List<(Place Place, int Variable)>? lent = null;
         foreach (var (slot, value) in slots)
@@ -134,7 +141,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        var result = ApplySummary(body, method, slots, site, asReference, isOneOfMany);
+        var result = ApplySummary(body, method, slots, site, asReference, isOneOfMany, end);
         foreach (var (place, variable) in _reachable && lent is not null ? lent : [])
         {
             _frame.Store(place, _frame.ReadField(variable, FieldKeys.VariableContent, null));
@@ -143,7 +150,7 @@ internal sealed partial class BodyInterpreter
         return result;
     }
 
-    private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany)
+    private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany, IteratorEnd end)
     {
         var entry = EntryHeap.Of(_frame, body, method, slots, _context, _engine);
         var summary = _engine.Summaries.Get(entry, _cancellation);
@@ -158,6 +165,11 @@ internal sealed partial class BodyInterpreter
         if (summary.Failure is not null)
         {
             return CallFailed(method, slots, site);
+        }
+
+        if (body.IsIterator)
+        {
+            summary = summary.Until(end);
         }
 
         var answers = AnswersTo(summary, entry, site, method);

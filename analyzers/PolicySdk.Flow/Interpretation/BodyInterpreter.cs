@@ -36,6 +36,7 @@ internal sealed partial class BodyInterpreter
     private IntMap<ObjectState> _thrownObjects;
     private IntMap<ObjectState>? _exitObjects;
     private IntMap<ObjectState>? _yieldedObjects;
+    private IntMap<ObjectState>? _leftObjects;
     private IntMap<ObjectState>? _endlessObjects;
     private bool _notesEndless;
     private bool _callsEndless;
@@ -111,17 +112,26 @@ internal sealed partial class BodyInterpreter
         _exitObjects ??= _awaitsRecursion ? null : _yieldedObjects;
         var isEndless = _exitObjects is null && _endlessObjects is not null;
         _exitObjects ??= _endlessObjects;
+        var returned = _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject;
         return new Summary(
             _frame.Entry,
             _frame.EntryStatics,
-            _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
+            returned,
             _exitObjects,
             _thrown,
             _thrownObjects,
             _mayThrow,
             _events,
             _frame.Made,
-            _frame.Parts) { IsEndless = isEndless, Inner = _frame.Inner, CallsUnseen = _frame.CallsUnseen, Answers = _frame.Answers };
+            _frame.Parts) 
+        {
+            IsEndless = isEndless,
+            Yielded = _yieldedObjects,
+            Left = _leftObjects,
+            Inner = _frame.Inner,
+            CallsUnseen = _frame.CallsUnseen,
+            Answers = _frame.Answers,
+        };
     }
 
     private AbstractValue Sequence(AbstractValue? elements)
@@ -132,11 +142,10 @@ internal sealed partial class BodyInterpreter
             _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);
         }
 
-        if (_exitObjects is { } exit)
-        {
-            _exitObjects = exit.Set(node, _frame.Find(node)!);
-        }
-
+        var sequence = _frame.Find(node)!;
+        _exitObjects = _exitObjects?.Set(node, sequence);
+        _yieldedObjects = _yieldedObjects?.Set(node, sequence);
+        _leftObjects = _leftObjects?.Set(node, sequence);
         return AbstractValue.OfNode(node);
     }
 
@@ -380,6 +389,12 @@ internal sealed partial class BodyInterpreter
         var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         var known = value.Constant?.Value as bool?;
         var after = _frame.State;
+        if (TakeStep(condition, after) is { } step)
+        {
+            FollowStep(step, jumpsWhen ? block.ConditionalSuccessor : block.FallThroughSuccessor, jumpsWhen ? block.FallThroughSuccessor : block.ConditionalSuccessor);
+            return;
+        }
+
         if ((known is null || known == jumpsWhen) && Assume(condition, jumpsWhen) && block.ConditionalSuccessor is { } conditional)
         {
             Follow(conditional, null, null);
