@@ -286,6 +286,26 @@ internal sealed partial class BodyInterpreter
             ? new ModelPath(flow.To.Root, flow.To.Segments.SetItem(flow.To.Segments.Length - 1, new ModelSegment(ModelSegmentKind.Elements)))
             : flow.To;
         WritePath(call, to, value);
+        if (EndsIn(to, ModelSegmentKind.CallbackParameter) && !IsFilled(call, flow.From))
+        {
+            call.CallbackAt(to.Holder).MayBeNever = true;
+        }
+    }
+
+    // Whether there certainly is something at a path that leads through elements.
+    private bool IsFilled(ModelCall call, ModelPath path)
+    {
+        for (var i = 0; i < path.Segments.Length; i++)
+        {
+            if (path.Segments[i].Kind == ModelSegmentKind.Elements)
+            {
+                var collection = ReadPath(call, Before(path, i));
+                return collection.Refs.Count == 1 && _frame.Find(collection.Refs[0]) is { } state
+                    && (state.Length > 0 || (state.Type is IArrayTypeSymbol && state.Fields.Find(Fields.Element(0)) is not null));
+            }
+        }
+
+        return true;
     }
 
     // A property's model speaks of reading and of assigning: what comes from an argument is assigned, the rest is read.
@@ -400,7 +420,7 @@ internal sealed partial class BodyInterpreter
         _nesting = call.Nesting + 1;
         _callbacks++;
         _calling.Add(call);
-        var result = InvokeDelegate(target, arguments, call.Site, type);
+        var result = InvokeRepeatedly(() => InvokeDelegate(target, arguments, call.Site, type), callback.MayBeNever || CallsIfMissing(call.Method));
         _calling.RemoveAt(_calling.Count - 1);
         _callbacks--;
         _nesting = call.Nesting;
@@ -418,6 +438,10 @@ internal sealed partial class BodyInterpreter
 
         return result;
     }
+
+    // `GetOrAdd`, `AddOrUpdate`, `GetOrCreate`: what is there is not made.
+    private static bool CallsIfMissing(IMethodSymbol method) =>
+        method.Name.Contains("OrAdd") || method.Name.Contains("OrUpdate") || method.Name.Contains("OrCreate");
 
     private int ParameterCount(AbstractValue target)
     {
