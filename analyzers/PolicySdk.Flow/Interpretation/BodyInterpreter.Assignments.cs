@@ -241,7 +241,8 @@ internal sealed partial class BodyInterpreter
         var labels = compound.Type?.SpecialType == SpecialType.System_String
             ? Text(old, compound.Target).Union(Text(operand, compound.Value))
             : _frame.Reach(old).Union(_frame.Reach(operand));
-        return compound.OperatorMethod is null ? AbstractValue.OfLabels(labels) : OpaqueOf(compound.Type, labels, compound.Syntax, 0);
+        var nullness = compound.IsLifted ? LiftedNullness(compound.OperatorKind, old, operand) : Nullness.MayBeObject;
+        return compound.OperatorMethod is null ? AbstractValue.OfLabels(labels).WithNullness(nullness) : OpaqueOf(compound.Type, labels, compound.Syntax, 0);
     }
 
     // C# 14: an instance operator changes its receiver.
@@ -283,7 +284,7 @@ internal sealed partial class BodyInterpreter
         }
         else
         {
-            changed = AbstractValue.OfLabels(old.Labels);
+            changed = AbstractValue.OfLabels(old.Labels).WithNullness(increment.IsLifted ? old.Nullness : Nullness.MayBeObject);
         }
 
         if (increment.Target is IPropertyReferenceOperation property && !IsStorage(property.Property) && !property.Property.ReturnsByRef)

@@ -23,7 +23,7 @@ internal sealed partial class BodyInterpreter
         }
 
         // Where it may be several, they may be one behind the other.
-        return target.Refs.Count == 1
+        return target.Refs.Count == 1 || _frame.Find(target.Refs[0])?.Type is not { TypeKind: TypeKind.Delegate }
             ? InvokeAny(target, arguments, site, type)
             : InvokeRepeatedly(() => InvokeAny(target, arguments, site, type), mayBeNever: false);
     }

@@ -136,6 +136,12 @@ internal sealed partial class BodyInterpreter
             return faults;
         }
 
+        if (property is { IsIndexer: true, ContainingType.Name: "ITuple" } && arguments is [{ Constant.Value: int position }]
+            && receiver.Parts.Find(Fields.Named(TupleElement(position))) is { } part)
+        {
+            return part;
+        }
+
         if (_engine.Domain.Models.Find(property) is { } model)
         {
             return ApplyModel(model, getter, receiver, arguments, site, type ?? property.Type);

@@ -208,7 +208,13 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
+        var called = _frame.State;
         Move(application, summary, summary.Returned, site);
+        if (method.IsAsync && !body.IsIterator)
+        {
+            RestoreAmbient(called);
+        }
+
         if (summary.MayThrow && !isStartedOnly)
         {
             // What it had changed until it threw is visible to whoever catches.
@@ -234,6 +240,31 @@ internal sealed partial class BodyInterpreter
 
         var result = application.Map(summary.Returned);
         return asReference || body.Owner is not IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } ? result : CopyOut(result, method.ReturnType);
+    }
+
+    // What an asynchronous method puts into an `AsyncLocal`, its caller does not see.
+    private void RestoreAmbient(FlowState called)
+    {
+        var after = _frame.State;
+        List<int>? ambient = null;
+        after.Objects.VisitChanged(called.Objects, (node, _, state) =>
+        {
+            if (state.Type is { Name: "AsyncLocal", ContainingNamespace.Name: "Threading" })
+            {
+                (ambient ??= []).Add(node);
+            }
+        });
+        foreach (var node in ambient ?? [])
+        {
+            _frame.Restore(called);
+            var before = _frame.Find(node);
+            _frame.Restore(after);
+            if (before is not null)
+            {
+                _frame.SetObject(node, before);
+                after = _frame.State;
+            }
+        }
     }
 
     private void Move(SummaryApplication application, Summary summary, AbstractValue result, SyntaxNode site)
