@@ -36,6 +36,9 @@ internal sealed class FlowSession
     private readonly HashSet<ISymbol> _setting = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _set = new(SymbolEqualityComparer.Default);
 
+    // Types of which the static constructor runs, and the initializers with it.
+    private readonly HashSet<ISymbol> _constructed = new(SymbolEqualityComparer.Default);
+
     public FlowSession(Compilation compilation, FlowDomain domain, BoundModels? bound, int distinctContexts, CancellationToken cancellation)
     {
         _compilation = compilation;
@@ -184,13 +187,21 @@ internal sealed class FlowSession
         engine.BeginRegion();
         _main ??= engine.Compilation.GetEntryPoint(cancellation);
         _setting.UnionWith(roots.Types);
-        _setting.UnionWith(roots.Members.Where(static member => member.MethodKind == MethodKind.StaticConstructor));
+        foreach (var member in roots.Members)
+        {
+            if (member.MethodKind == MethodKind.StaticConstructor)
+            {
+                _setting.Add(member);
+                _constructed.Add(member.ContainingType);
+            }
+        }
+
         var runs = RunEach(engine, roots, cancellation);
         var isSettled = false;
         for (var round = 1; round < MostRounds && !isSettled; round++)
         {
             // Whoever saw nothing that others have added to would do the same again.
-            isSettled = !RunConstructions(engine, runs, cancellation);
+            isSettled = !RunConstructions(engine, runs, cancellation) & !RunInitializersSeen(engine, runs, cancellation);
             foreach (var run in runs)
             {
                 if (engine.Globals.HasGrown(run.Seen))
@@ -218,7 +229,7 @@ internal sealed class FlowSession
         var count = runs.Count;
         foreach (var type in engine.Globals.Constructions)
         {
-            if (_setting.Contains(type.OriginalDefinition) && _set.Add(type) && engine.Bodies.StaticInitializers(type.OriginalDefinition) is { } initializers)
+            if (_setting.Contains(type.OriginalDefinition) && !_constructed.Contains(type.OriginalDefinition) && _set.Add(type) && engine.Bodies.StaticInitializers(type.OriginalDefinition) is { } initializers)
             {
                 runs.Add(new EntryPointRun(initializers, null, type));
             }
@@ -227,6 +238,39 @@ internal sealed class FlowSession
                 && _setting.Contains(constructor.OriginalDefinition) && _set.Add(constructor) && engine.Bodies.Find(constructor) is { } body)
             {
                 runs.Add(new EntryPointRun(body, constructor, type));
+            }
+        }
+
+        for (var i = count; i < runs.Count; i++)
+        {
+            runs[i].Start(engine, cancellation);
+        }
+
+        return runs.Count > count;
+    }
+
+    // What a static constructor replaces is seen by other types that are initialized while it runs.
+    private bool RunInitializersSeen(FlowEngine engine, List<EntryPointRun> runs, CancellationToken cancellation)
+    {
+        var count = runs.Count;
+        for (var i = 0; i < count; i++)
+        {
+            var owner = runs[i].Body.Owner;
+            if (owner is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor })
+            {
+                continue;
+            }
+
+            var setting = owner as INamedTypeSymbol ?? owner.ContainingType;
+
+            foreach (var key in runs[i].Seen.Statics)
+            {
+                if (engine.Fields.SymbolOf(key)?.ContainingType is { } type && _constructed.Contains(type.OriginalDefinition)
+                    && !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, setting) && _set.Add(type)
+                    && engine.Bodies.StaticInitializers(type.OriginalDefinition) is { } initializers)
+                {
+                    runs.Add(new EntryPointRun(initializers, null, SymbolEqualityComparer.Default.Equals(type, type.OriginalDefinition) ? null : type));
+                }
             }
         }
 
@@ -277,7 +321,7 @@ internal sealed class FlowSession
         var runs = new List<EntryPointRun>();
         foreach (var type in roots.Types)
         {
-            if (engine.Bodies.StaticInitializers(type) is { } initializers)
+            if (!_constructed.Contains(type) && engine.Bodies.StaticInitializers(type) is { } initializers)
             {
                 Add(initializers, null);
             }

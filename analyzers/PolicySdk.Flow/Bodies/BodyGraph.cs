@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicySdk.Flow.Bodies;
 
@@ -12,6 +13,12 @@ internal sealed class BodyGraph
     {
         Blocks = graph.Blocks;
         Syntax = syntax ?? graph.OriginalOperation.Syntax;
+        Initialized = graph.OriginalOperation switch
+        {
+            IFieldInitializerOperation field => [.. field.InitializedFields],
+            IPropertyInitializerOperation property => [.. property.InitializedProperties],
+            _ => [],
+        };
         foreach (var block in Blocks)
         {
             HasLoop |= block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal
@@ -23,6 +30,9 @@ internal sealed class BodyGraph
 
     /// <summary>The code that it is the graph of.</summary>
     public SyntaxNode Syntax { get; }
+
+    /// <summary>For the graph of an initializer: the fields or properties that it sets.</summary>
+    public ImmutableArray<ISymbol> Initialized { get; }
 
     public ControlFlowRegion Root => Blocks[0].EnclosingRegion;
 

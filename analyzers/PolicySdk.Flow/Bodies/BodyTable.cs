@@ -216,7 +216,8 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
 
             if (RootOf(syntax) is { } root)
             {
-                return Make(method, root, [], null, IsIterator(_edited.Find(syntax)?.After ?? syntax, method));
+                var initializers = method.MethodKind == MethodKind.StaticConstructor ? InitializersOf(method.ContainingType, isStatic: true) : [];
+                return Make(method, root, initializers, null, IsIterator(_edited.Find(syntax)?.After ?? syntax, method));
             }
         }
 
@@ -239,8 +240,9 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         var initializer = (root as IConstructorBodyOperation)?.Initializer;
         var chained = ChainedConstructor(initializer);
         var callsThis = chained is not null && SymbolEqualityComparer.Default.Equals(chained.ContainingType, type);
-        var initializers = callsThis || IsCopyConstructor(constructor) ? [] : InitializersOf(type, isStatic: false);
-        var implicitBase = chained is null && type.BaseType is { } super && IsInSource(super)
+        var copies = IsCopyConstructor(constructor);
+        var initializers = callsThis || copies ? [] : InitializersOf(type, isStatic: false);
+        var implicitBase = chained is null && !copies && type.BaseType is { } super && IsInSource(super)
             ? super.InstanceConstructors.FirstOrDefault(c => c.Parameters.All(p => p.IsOptional || p.IsParams))
             : null;
         return Make(constructor, root, initializers, implicitBase, isIterator: false);

@@ -7,6 +7,7 @@ internal sealed class MethodBody
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
+    private MethodBody? _firstStep;
     private int _nextSlot = StartedSlot + 1;
 
     public const int ThisSlot = 0;
@@ -31,6 +32,21 @@ internal sealed class MethodBody
 
     /// <summary>Whether the body is an iterator's.</summary>
     public bool IsIterator { get; init; }
+
+    /// <summary>Whether only the first step of the iterator is meant: what happens until it yields something, or ends.</summary>
+    public bool EndsAtYield { get; private init; }
+
+    /// <summary>The same body as far as it runs when the first element is asked for.</summary>
+    public MethodBody FirstStep => EndsAtYield ? this : _firstStep ??= new MethodBody
+    {
+        Owner = Owner,
+        Graph = Graph,
+        ExtensionReceiver = ExtensionReceiver,
+        IsIterator = IsIterator,
+        EndsAtYield = true,
+        Variables = Variables,
+        Statics = Statics,
+    };
 
     /// <summary>Variables that live in the heap, since a lambda captures them or a reference to them is taken.</summary>
     public required VariableUse Variables { get; init; }

@@ -30,9 +30,12 @@ internal enum ObjectTraits
 /// <param name="Site">Where it was called.</param>
 internal sealed record DeferredCall(IMethodSymbol Method, ApiModel? Model, SyntaxNode Site)
 {
+    /// <summary>Whether this is the enumerator of an iterator, which runs it step by step, and not the sequence itself.</summary>
+    public bool IsWalk { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(DeferredCall? other) =>
-        other is not null && Site == other.Site && ReferenceEquals(Model, other.Model) && SymbolEqualityComparer.Default.Equals(Method, other.Method);
+        other is not null && Site == other.Site && IsWalk == other.IsWalk && ReferenceEquals(Model, other.Model) && SymbolEqualityComparer.Default.Equals(Method, other.Method);
 
     /// <inheritdoc/>
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);

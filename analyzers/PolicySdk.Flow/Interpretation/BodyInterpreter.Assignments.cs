@@ -95,6 +95,37 @@ internal sealed partial class BodyInterpreter
         {
             _frame.NoteWritten(slot, Fields.Of(member), stored);
         }
+        else if (place.Targets.Length > 1 && KeyBehind(place) is { } key && SlotOfReference(target) is { } reference)
+        {
+            _frame.NoteWritten(reference, key, stored);
+        }
+    }
+
+    // `ref var slot = ref (first ? ref left : ref right)`: whichever of them it is, it is the same one until the reference is set.
+    private int? SlotOfReference(IOperation target) => target switch
+    {
+        ILocalReferenceOperation { Local: { RefKind: not RefKind.None } local } => _body.SlotOf(local),
+        IParameterReferenceOperation { Parameter: { RefKind: not RefKind.None } parameter } => _body.SlotOf(parameter),
+        _ => null,
+    };
+
+    // The name under which each of the places keeps its value; none where a write to one of them may go by another name.
+    private int? KeyBehind(Place place)
+    {
+        if (!place.Parts.IsEmpty || place.IsInexact)
+        {
+            return null;
+        }
+
+        foreach (var target in place.Targets)
+        {
+            if (target.IsSlot || target.Node == Frame.Statics || target.Key != place.Targets[0].Key || Fields.IsElement(target.Key))
+            {
+                return null;
+            }
+        }
+
+        return place.Targets[0].Key;
     }
 
     // `picked.Clip` where `picked` is a plain variable: the same object as long as the variable is not assigned.
@@ -210,7 +241,8 @@ internal sealed partial class BodyInterpreter
         var labels = compound.Type?.SpecialType == SpecialType.System_String
             ? Text(old, compound.Target).Union(Text(operand, compound.Value))
             : _frame.Reach(old).Union(_frame.Reach(operand));
-        return compound.OperatorMethod is null ? AbstractValue.OfLabels(labels) : OpaqueOf(compound.Type, labels, compound.Syntax, 0);
+        var nullness = compound.IsLifted ? LiftedNullness(compound.OperatorKind, old, operand) : Nullness.MayBeObject;
+        return compound.OperatorMethod is null ? AbstractValue.OfLabels(labels).WithNullness(nullness) : OpaqueOf(compound.Type, labels, compound.Syntax, 0);
     }
 
     // C# 14: an instance operator changes its receiver.
@@ -252,7 +284,7 @@ internal sealed partial class BodyInterpreter
         }
         else
         {
-            changed = AbstractValue.OfLabels(old.Labels);
+            changed = AbstractValue.OfLabels(old.Labels).WithNullness(increment.IsLifted ? old.Nullness : Nullness.MayBeObject);
         }
 
         if (increment.Target is IPropertyReferenceOperation property && !IsStorage(property.Property) && !property.Property.ReturnsByRef)

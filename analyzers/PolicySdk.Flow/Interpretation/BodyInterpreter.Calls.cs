@@ -187,6 +187,11 @@ internal sealed partial class BodyInterpreter
             isVirtual = true;
         }
 
+        if (WalkIterator(method, receiver, site.Syntax) is { } walked)
+        {
+            return walked;
+        }
+
         if (method.Name == "<Clone>$" || _engine.IsMemberwiseClone(method))
         {
             return Clone(EvaluatePlace(receiver), site.Syntax);
@@ -267,6 +272,11 @@ internal sealed partial class BodyInterpreter
         else if (target is { Name: "ToString", IsImplicitlyDeclared: true, ContainingType.IsRecord: true, Parameters.IsEmpty: true })
         {
             value = AbstractValue.OfLabels(TextLabels(EvaluatePlace(receiver), target.ContainingType, site));
+        }
+        else if (target is { Name: "Deconstruct", IsImplicitlyDeclared: true, ContainingType.IsRecord: true })
+        {
+            DeconstructRecord(target, EvaluatePlace(receiver), arguments, site);
+            value = AbstractValue.CleanObject;
         }
         else if (Reflect(target, receiver, arguments, site) is { } reflected)
         {

@@ -311,7 +311,10 @@ internal sealed partial class BodyInterpreter
             if (pattern is ISlicePatternOperation)
             {
                 sliced = true;
-                Match(pattern, value, list.InputType, site);
+                var slice = list.InputType is IArrayTypeSymbol && pattern is ISlicePatternOperation { Pattern: not null }
+                    ? PartOf(value, list.InputType, pattern.Syntax, i, int.MaxValue, keepsPlaces: true)
+                    : value;
+                Match(pattern, slice, list.InputType, site);
                 continue;
             }
 

@@ -102,13 +102,31 @@ internal sealed partial class BodyInterpreter
             var property = parameter is null ? null : _engine.FindMember(type!, parameter.Name);
             elements.Add(property switch
             {
-                IPropertySymbol readable => (ReadMember(value, readable, readable.Type), readable.Type),
+                IPropertySymbol readable => (ReadPositional(readable, value, site), readable.Type),
                 _ => (ReadTupleElement(value, i, parameter?.Type), parameter?.Type),
             });
         }
 
         return elements.MoveToImmutable();
     }
+
+    // The `Deconstruct` that the compiler writes reads the properties of the parameters' names, whoever wrote those.
+    private void DeconstructRecord(IMethodSymbol method, AbstractValue record, ImmutableArray<AbstractValue> variables, SyntaxNode site)
+    {
+        for (var i = 0; i < method.Parameters.Length && i < variables.Length; i++)
+        {
+            if (variables[i].Place is { } place)
+            {
+                _frame.Store(place, _engine.FindMember(method.ContainingType, method.Parameters[i].Name) is IPropertySymbol property
+                    ? ReadPositional(property, record, site)
+                    : AbstractValue.OfLabels(_frame.Reach(record)));
+            }
+        }
+    }
+
+    private AbstractValue ReadPositional(IPropertySymbol property, AbstractValue record, SyntaxNode site) => property.GetMethod is { } getter
+        ? ReadOneOf(TargetsOf(getter, record, getter.IsVirtual || getter.IsAbstract || getter.IsOverride), property, [], site, property.Type)
+        : ReadMember(record, property, property.Type);
 
     private AbstractValue ReadTupleElement(AbstractValue value, int index, ITypeSymbol? type)
     {

@@ -31,11 +31,11 @@ internal sealed partial class BodyInterpreter
     }
 
     private AbstractValue DeferIterator(IMethodSymbol method, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site) =>
-        Defer(new DeferredCall(method, null, site), receiver, BodyTable.Definition(method).Parameters, arguments, site, method.ReturnType);
+        Defer(new DeferredCall(method, null, site) { IsWalk = IsEnumerator(method.ReturnType) }, receiver, BodyTable.Definition(method).Parameters, arguments, site, method.ReturnType);
 
     private AbstractValue DeferFunction(IMethodSymbol function, IntMap<AbstractValue> closure, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
     {
-        var value = Defer(new DeferredCall(function, null, site), AbstractValue.Clean, function.OriginalDefinition.Parameters, arguments, site, function.ReturnType);
+        var value = Defer(new DeferredCall(function, null, site) { IsWalk = IsEnumerator(function.ReturnType) }, AbstractValue.Clean, function.OriginalDefinition.Parameters, arguments, site, function.ReturnType);
         var state = _frame.Find(value.Refs[0])!;
         foreach (var (key, captured) in closure)
         {
@@ -47,8 +47,13 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Runs a deferred call now, as often as somebody enumerates it, and returns its elements.</summary>
-    private AbstractValue Enumerate(int node, ObjectState state)
+    private AbstractValue Enumerate(int node, ObjectState state, int key)
     {
+        if (state.Deferred is { Model: null, IsWalk: false } iterator && key == Fields.Element(0))
+        {
+            return EnumerateFirst(iterator, state);
+        }
+
         var isFirst = _enumerations is null;
         var enumerations = _enumerations ??= new Enumerations();
         var elements = enumerations.Find(node, state);
@@ -76,13 +81,13 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue EnumerateDeferred(int node, ObjectState state, DeferredCall deferred)
     {
-        var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
-        var parameters = deferred.Model is null ? BodyTable.Definition(deferred.Method).Parameters : deferred.Method.OriginalDefinition.Parameters;
-        var arguments = parameters.Select(p => state.Fields.Find(Fields.Named("$" + p.Name)) ?? AbstractValue.Clean).ToImmutableArray();
         if (deferred.Model is not { } model)
         {
-            return EnumerateIterator(deferred, state, receiver, arguments);
+            return EnumerateIterator(deferred, state);
         }
+
+        var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
+        var arguments = ArgumentsOf(state, deferred.Method.OriginalDefinition.Parameters);
 
         // What a constructor makes is what is enumerated.
         var type = deferred.Method.MethodKind == MethodKind.Constructor ? state.Type : deferred.Method.ReturnType;
@@ -104,6 +109,9 @@ internal sealed partial class BodyInterpreter
 
         return elements ?? AbstractValue.Clean;
     }
+
+    private ImmutableArray<AbstractValue> ArgumentsOf(ObjectState state, ImmutableArray<IParameterSymbol> parameters) =>
+        [.. parameters.Select(p => state.Fields.Find(Fields.Named("$" + p.Name)) ?? AbstractValue.Clean)];
 
     // A collection of this compilation: what its own enumerator shows.
     private AbstractValue EnumerateOwn(int node, ITypeSymbol type)
@@ -175,34 +183,4 @@ internal sealed partial class BodyInterpreter
         enumerator.ReturnType is INamedTypeSymbol { TypeArguments: [var element] } ? element : null;
 
     private SyntaxNode? SiteOfBody() => _body.Graph?.Syntax ?? _body.Owner.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation);
-
-    private AbstractValue EnumerateIterator(DeferredCall deferred, ObjectState state, AbstractValue receiver, ImmutableArray<AbstractValue> arguments)
-    {
-        if (_engine.Bodies.Find(deferred.Method) is not { } body)
-        {
-            return AbstractValue.Clean;
-        }
-
-        IntMap<AbstractValue> slots;
-        if (deferred.Method.MethodKind == MethodKind.LocalFunction)
-        {
-            slots = BindFunction(body, deferred.Method, state.Fields, arguments, deferred.Site);
-        }
-        else
-        {
-            slots = deferred.Method.IsStatic || FlowEngine.IsExtensionMember(deferred.Method) ? default : IntMap<AbstractValue>.Empty.Set(MethodBody.ThisSlot, ReceiverFor(deferred.Method, receiver, deferred.Site));
-            slots = BindParameters(body, deferred.Method, receiver, arguments, slots, deferred.Site);
-        }
-
-        var reachable = _reachable;
-        var sequence = Apply(body, deferred.Method, slots, deferred.Site, asReference: false);
-        _reachable = reachable;
-        AbstractValue? elements = sequence.Labels.IsEmpty ? null : AbstractValue.OfLabels(sequence.Labels);
-        foreach (var produced in sequence.Refs)
-        {
-            elements = Join(elements, _frame.ReadField(produced, FieldKeys.AnyElement, null));
-        }
-
-        return elements ?? AbstractValue.Clean;
-    }
 }

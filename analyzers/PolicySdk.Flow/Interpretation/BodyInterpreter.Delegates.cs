@@ -7,7 +7,7 @@ namespace PolicySdk.Flow.Interpretation;
 /// <summary>Calls of delegates, and of members that may call the delegates they are given.</summary>
 internal sealed partial class BodyInterpreter
 {
-    // Delegates.
+    private const int MostInvocations = 16;
 
     private AbstractValue InvokeDelegate(AbstractValue target, IReadOnlyList<AbstractValue> arguments, IOperation site) =>
         InvokeDelegate(target, arguments, site.Syntax, site.Type);
@@ -17,6 +17,19 @@ internal sealed partial class BodyInterpreter
         // Delegates that call each other without end are a failure that is told, and no end of the compiler.
         RuntimeHelpers.EnsureSufficientExecutionStack();
         target = EvaluatePlace(target);
+        if (target.Refs.IsEmpty)
+        {
+            return OpaqueOf(type, ReachAll(arguments).Union(target.Labels), site, 10);
+        }
+
+        // Where it may be several, they may be one behind the other.
+        return target.Refs.Count == 1 || _frame.Find(target.Refs[0])?.Type is not { TypeKind: TypeKind.Delegate }
+            ? InvokeAny(target, arguments, site, type)
+            : InvokeRepeatedly(() => InvokeAny(target, arguments, site, type), mayBeNever: false);
+    }
+
+    private AbstractValue InvokeAny(AbstractValue target, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
+    {
         var before = _frame.State;
         FlowState? after = null;
         AbstractValue? result = null;
@@ -32,11 +45,6 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        if (target.Refs.IsEmpty)
-        {
-            return OpaqueOf(type, ReachAll(arguments).Union(target.Labels), site, 10);
-        }
-
         _reachable = after is not null;
         if (after is not null)
         {
@@ -44,6 +52,55 @@ internal sealed partial class BodyInterpreter
         }
 
         return result ?? AbstractValue.Clean;
+    }
+
+    /// <summary>
+    /// What is called an unknown number of times is called in the state in which it has left things itself. Where it changes nothing that was
+    /// there before, once is as good as often.
+    /// </summary>
+    private AbstractValue InvokeRepeatedly(Func<AbstractValue> invoke, bool mayBeNever)
+    {
+        var before = _frame.State;
+        var result = invoke();
+        if (!_reachable || !HasChanged(before, _frame.State))
+        {
+            return result;
+        }
+
+        var known = mayBeNever ? _frame.Join(before, _frame.State) : _frame.State;
+        for (var round = 0; ; round++)
+        {
+            if (round == MostInvocations)
+            {
+                throw new FlowLimitException("what a callback changes did not settle");
+            }
+
+            _frame.Restore(known);
+            result = result.Join(invoke());
+            var after = _reachable ? _frame.Join(known, _frame.State) : known;
+            _reachable = true;
+            _frame.Restore(after);
+            if (!HasChanged(known, after))
+            {
+                return result;
+            }
+
+            known = after;
+        }
+    }
+
+    // Whether objects that were there are others now, as far as they can be told apart.
+    private bool HasChanged(FlowState before, FlowState after)
+    {
+        if (before.Objects.SameAs(after.Objects))
+        {
+            return false;
+        }
+
+        var hasChanged = false;
+        after.Objects.VisitChanged(before.Objects, (node, old, state) =>
+            hasChanged |= old is null ? node < Frame.FirstFresh : !state.Equals(old));
+        return hasChanged;
     }
 
     private AbstractValue InvokeOne(int node, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
@@ -129,7 +186,7 @@ internal sealed partial class BodyInterpreter
             var values = parameters.Select((p, i) => OpaqueOf(p.Type, labels, site, 400 + i)).ToList();
             var reachable = _reachable;
             _callbacks++;
-            labels = labels.Union(_frame.Reach(InvokeDelegate(callback, values, site, type.DelegateInvokeMethod.ReturnType)));
+            labels = labels.Union(_frame.Reach(InvokeRepeatedly(() => InvokeDelegate(callback, values, site, type.DelegateInvokeMethod.ReturnType), mayBeNever: true)));
             _callbacks--;
             _reachable = reachable;
         }

@@ -15,7 +15,8 @@ internal sealed partial class BodyInterpreter
         {
             Evaluate(range);
             MayThrow();
-            return PartOf(array, reference);
+            var (from, to) = range is IRangeOperation { LeftOperand: var left, RightOperand: var right } ? (left is null ? 0 : BoundOf(left), BoundOf(right)) : (null, null);
+            return PartOf(array, reference.Type, reference.Syntax, from ?? 0, to ?? int.MaxValue, keepsPlaces: from is not null);
         }
 
         var key = ElementKey(reference.Indices);
@@ -157,14 +158,36 @@ internal sealed partial class BodyInterpreter
 
         return slice.ContainingType.IsRefLikeType || slice.ContainingType.IsValueType
             ? ViewOf(receiver, operation.Syntax)
-            : PartOf(receiver, operation);
+            : PartOf(receiver, operation.Type, operation.Syntax, 0, int.MaxValue, keepsPlaces: false);
     }
 
-    // A new array or list with some of the elements, nobody knows which.
-    private AbstractValue PartOf(AbstractValue whole, IOperation operation)
+    // A constant position that is counted from the start.
+    private int? BoundOf(IOperation? bound) =>
+        bound is IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_Int32 } position } ? Evaluate(position).Constant?.Value as int? : null;
+
+    // A new array or list with some of the elements: those whose positions are known and lie elsewhere are none of them.
+    private AbstractValue PartOf(AbstractValue whole, ITypeSymbol? type, SyntaxNode site, int from, int to, bool keepsPlaces)
     {
-        var elements = IntMap<AbstractValue>.Empty.Set(FieldKeys.AnyElement, ReadElements(whole, FieldKeys.AnyElement, null));
-        return AbstractValue.OfNode(_frame.Allocate(operation.Syntax, 1, new ObjectState(operation.Type, ObjectTraits.None, fields: elements)));
+        var elements = IntMap<AbstractValue>.Empty;
+        if (whole is { Refs.Count: 1, Labels.IsEmpty: true, HasParts: false } && _frame.Find(whole.Refs[0]) is { Type: IArrayTypeSymbol, IsOpaque: false, IsView: false, Own.IsEmpty: true } state)
+        {
+            foreach (var (key, value) in state.Fields)
+            {
+                if (!Fields.IsElement(key) || (Fields.ElementOf(key) is int position && (position < from || position >= to)))
+                {
+                    continue;
+                }
+
+                var moved = keepsPlaces && Fields.ElementOf(key) is int place ? Fields.Element(place - from) : FieldKeys.AnyElement;
+                elements = elements.Set(moved, elements.Find(moved) is { } known ? known.Join(value) : value);
+            }
+        }
+        else
+        {
+            elements = elements.Set(FieldKeys.AnyElement, ReadElements(whole, FieldKeys.AnyElement, null));
+        }
+
+        return AbstractValue.OfNode(_frame.Allocate(site, 1, new ObjectState(type, ObjectTraits.None, fields: elements)));
     }
 
     private AbstractValue ViewOf(AbstractValue viewed, object site)

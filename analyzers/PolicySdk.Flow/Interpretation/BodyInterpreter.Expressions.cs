@@ -197,7 +197,9 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = LoadVariable(variable);
-        return RefKindOf(variable) != RefKind.None && value.Place is { } place ? _frame.Load(place) : value;
+        return RefKindOf(variable) != RefKind.None && value.Place is { } place
+            ? (place.Targets.Length > 1 && KeyBehind(place) is { } key ? _frame.FindWritten(_body.SlotOf(variable), key) : null) ?? _frame.Load(place)
+            : value;
     }
 
     private static RefKind RefKindOf(ISymbol variable) => variable switch
@@ -369,11 +371,9 @@ internal sealed partial class BodyInterpreter
         if (yielded.Kind == OperationKind.YieldReturn && yielded.ReturnedValue is { } returned)
         {
             _yielded = Join(_yielded, Evaluate(returned));
-            if (_body.IsIterator)
+            if (_body.IsIterator && _reachable)
             {
-                // Whoever enumerates may stop here; of a sequence without an end, this is all that is ever seen.
-                var objects = _frame.Objects;
-                _yieldedObjects = _yieldedObjects is { } known ? _frame.Join(known, objects) : objects;
+                NoteYield();
             }
         }
 

@@ -5,10 +5,6 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
-    // The calls whose callbacks are running.
-    private readonly List<ModelCall> _calling = [];
-    private int _nesting;
-
     /// <summary>Runs a member of another library as its model says.</summary>
     private AbstractValue ApplyModel(
         ApiModel model,
@@ -286,6 +282,10 @@ internal sealed partial class BodyInterpreter
             ? new ModelPath(flow.To.Root, flow.To.Segments.SetItem(flow.To.Segments.Length - 1, new ModelSegment(ModelSegmentKind.Elements)))
             : flow.To;
         WritePath(call, to, value);
+        if (EndsIn(to, ModelSegmentKind.CallbackParameter))
+        {
+            NoteElements(call, flow.From, call.CallbackAt(to.Holder));
+        }
     }
 
     // A property's model speaks of reading and of assigning: what comes from an argument is assigned, the rest is read.
@@ -352,83 +352,6 @@ internal sealed partial class BodyInterpreter
 
     private static bool EndsIn(ModelPath path, ModelSegmentKind kind) =>
         path.Segments.Length > 0 && path.Segments[path.Segments.Length - 1].Kind == kind;
-
-    // Callbacks.
-
-    // What a delegate leaves in its parameter is read after it was called.
-    private void CallIfRead(ModelCall call, ModelPath from)
-    {
-        for (var i = 0; i < from.Segments.Length; i++)
-        {
-            if (from.Segments[i].Kind == ModelSegmentKind.CallbackParameter)
-            {
-                var path = new ModelPath(from.Root, ImmutableArray.Create(from.Segments, 0, i));
-                var callback = call.CallbackAt(path);
-                EnsureArgument(call, callback, from.Segments[i].Index);
-                if (!callback.Invoked)
-                {
-                    InvokeCallback(call, callback, ReadPath(call, path, isCalled: true));
-                }
-            }
-        }
-    }
-
-    private AbstractValue EnsureArgument(ModelCall call, ModelCallback callback, int index)
-    {
-        if (callback.ArgumentAt(index) is { } given)
-        {
-            return given;
-        }
-
-        var made = AbstractValue.OfNode(_frame.Allocate(call.Site, call.Part(640 + index), new ObjectState(null, ObjectTraits.None, length: 0)));
-        callback.Add(index, made);
-        return made;
-    }
-
-    private AbstractValue InvokeCallback(ModelCall call, ModelCallback callback, AbstractValue target)
-    {
-        callback.Invoked = true;
-        var arguments = callback.Arguments(target.Refs.IsEmpty ? 0 : ParameterCount(target));
-        var type = call.CallbackTypeOf(callback.Path) is { } delegateType ? _engine.DelegateOf(delegateType)?.DelegateInvokeMethod?.ReturnType : null;
-        if (target.Refs.IsEmpty && target.Labels.IsEmpty)
-        {
-            return AbstractValue.Clean;
-        }
-
-        var reachable = _reachable;
-        var before = _frame.State;
-        _nesting = call.Nesting + 1;
-        _callbacks++;
-        _calling.Add(call);
-        var result = InvokeDelegate(target, arguments, call.Site, type);
-        _calling.RemoveAt(_calling.Count - 1);
-        _callbacks--;
-        _nesting = call.Nesting;
-        if (!_reachable)
-        {
-            // A callback that always throws: the call itself is treated as one that may return.
-            _reachable = reachable;
-            _frame.Restore(before);
-        }
-
-        if (_reachable && RunsBeside(call.Method))
-        {
-            StartDelegate(call.Method, target, arguments, call.Site);
-        }
-
-        return result;
-    }
-
-    private int ParameterCount(AbstractValue target)
-    {
-        var count = 0;
-        foreach (var node in target.Refs)
-        {
-            count = Math.Max(count, _frame.Find(node)?.Target?.Parameters.Length ?? 0);
-        }
-
-        return count;
-    }
 
     // What lies outside: files, by their constant paths.
 

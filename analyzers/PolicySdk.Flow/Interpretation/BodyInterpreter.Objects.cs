@@ -339,6 +339,25 @@ internal sealed partial class BodyInterpreter
         return state is null ? value : AbstractValue.OfNode(_frame.Allocate(site, 3, state)).WithLabels(value.Labels);
     }
 
+    // The copy constructor that the compiler writes, which those that are written by hand in derived records call.
+    private void CopyMembers(IMethodSymbol constructor)
+    {
+        var original = LoadVariable(constructor.Parameters[0]);
+        foreach (var member in constructor.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { IsStatic: false } or IEventSymbol { IsStatic: false })
+            {
+                StoreThis(Fields.Of(member), ReadMember(original, member, (member as IFieldSymbol)?.Type ?? ((IEventSymbol)member).Type));
+            }
+        }
+
+        var copied = constructor.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(BodyTable.IsCopyConstructor);
+        if (copied is not null && _engine.HasBody(copied) && SiteOfBody() is { } site)
+        {
+            CallSource(copied, _frame.Slot(MethodBody.ThisSlot) ?? AbstractValue.Clean, [original], site);
+        }
+    }
+
     private IMethodSymbol? CopyConstructor(INamedTypeSymbol record)
     {
         foreach (var constructor in record.InstanceConstructors)

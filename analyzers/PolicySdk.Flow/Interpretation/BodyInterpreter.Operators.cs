@@ -46,6 +46,12 @@ internal sealed partial class BodyInterpreter
             MayThrow();
         }
 
+        var nullness = binary.IsLifted ? LiftedNullness(binary.OperatorKind, left, right) : Nullness.MayBeObject;
+        if (nullness == Nullness.MayBeNull)
+        {
+            return AbstractValue.Null;
+        }
+
         if (IsComparison(binary.OperatorKind))
         {
             return AbstractValue.OfLabels(TextOf(left).Union(TextOf(right)));
@@ -59,11 +65,18 @@ internal sealed partial class BodyInterpreter
             return OpaqueOf(binary.Type, labels, binary.Syntax, 0);
         }
 
-        var value = AbstractValue.OfLabels(labels);
+        var value = AbstractValue.OfLabels(labels, nullness);
         return binary.OperatorKind == BinaryOperatorKind.Add && binary.Type?.SpecialType == SpecialType.System_String
             ? WithText(value, Concatenated(left, right))
             : value;
     }
+
+    // Where one of the numbers is absent, so is what would be computed of them; of `true | null`, one is enough.
+    private static Nullness LiftedNullness(BinaryOperatorKind kind, AbstractValue left, AbstractValue right) =>
+        IsComparison(kind) ? Nullness.MayBeObject
+        : kind is BinaryOperatorKind.And or BinaryOperatorKind.Or ? Nullness.Unknown
+        : left.Nullness == Nullness.MayBeNull || right.Nullness == Nullness.MayBeNull ? Nullness.MayBeNull
+        : Nullness.MayBeObject | ((left.Nullness | right.Nullness) & Nullness.MayBeNull);
 
     // Numbers and text are their values; an operator of another library's class makes what its model says.
     private ApiModel? ModelOfOperator(IMethodSymbol? method) =>
@@ -140,7 +153,7 @@ internal sealed partial class BodyInterpreter
             (UnaryOperatorKind.Minus, int value) => AbstractValue.Of(unchecked(-value)),
             (UnaryOperatorKind.Plus, int) => operand,
             (UnaryOperatorKind.True, bool) => operand,
-            _ => unary.OperatorMethod is null ? AbstractValue.OfLabels(operand.Labels) : OpaqueOf(unary.Type, _frame.Reach(operand), unary.Syntax, 0),
+            _ => unary.OperatorMethod is null ? AbstractValue.OfLabels(operand.Labels).WithNullness(unary.IsLifted ? operand.Nullness : Nullness.MayBeObject) : OpaqueOf(unary.Type, _frame.Reach(operand), unary.Syntax, 0),
         };
     }
 

@@ -52,6 +52,11 @@ internal sealed partial class BodyInterpreter
             return property.Name == "Value" ? EvaluatePlace(receiver).WithNullness(Nullness.MayBeObject) : AbstractValue.CleanObject;
         }
 
+        if (property.Name == "Current" && CurrentOfWalk(receiver) is { } current)
+        {
+            return current;
+        }
+
         var getter = property.GetMethod ?? property.OverriddenProperty?.GetMethod;
         if (getter is null)
         {
@@ -129,6 +134,12 @@ internal sealed partial class BodyInterpreter
         if (FaultsOf(property, receiver, site) is { } faults)
         {
             return faults;
+        }
+
+        if (property is { IsIndexer: true, ContainingType.Name: "ITuple" } && arguments is [{ Constant.Value: int position }]
+            && receiver.Parts.Find(Fields.Named(TupleElement(position))) is { } part)
+        {
+            return part;
         }
 
         if (_engine.Domain.Models.Find(property) is { } model)

@@ -121,7 +121,14 @@ internal sealed partial class BodyInterpreter
     /// Calls a body with what stands in its slots. A place in this frame's own slots (the hidden variable of a foreach, a struct
     /// that is being initialized) is lent to the callee as a variable, and taken back when it returns.
     /// </summary>
-    private AbstractValue Apply(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany = false)
+    private AbstractValue Apply(
+        MethodBody body,
+        IMethodSymbol method,
+        IntMap<AbstractValue> slots,
+        SyntaxNode site,
+        bool asReference,
+        bool isOneOfMany = false,
+        IteratorEnd end = IteratorEnd.Anywhere)
     {
         List<(Place Place, int Variable)>? lent = null;
         foreach (var (slot, value) in slots)
@@ -134,7 +141,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        var result = ApplySummary(body, method, slots, site, asReference, isOneOfMany);
+        var result = ApplySummary(body, method, slots, site, asReference, isOneOfMany, end);
         foreach (var (place, variable) in _reachable && lent is not null ? lent : [])
         {
             _frame.Store(place, _frame.ReadField(variable, FieldKeys.VariableContent, null));
@@ -143,7 +150,7 @@ internal sealed partial class BodyInterpreter
         return result;
     }
 
-    private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany)
+    private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany, IteratorEnd end)
     {
         var entry = EntryHeap.Of(_frame, body, method, slots, _context, _engine);
         var summary = _engine.Summaries.Get(entry, _cancellation);
@@ -158,6 +165,11 @@ internal sealed partial class BodyInterpreter
         if (summary.Failure is not null)
         {
             return CallFailed(method, slots, site);
+        }
+
+        if (body.IsIterator)
+        {
+            summary = summary.Until(end);
         }
 
         var answers = AnswersTo(summary, entry, site, method);
@@ -196,7 +208,13 @@ internal sealed partial class BodyInterpreter
             return AbstractValue.Clean;
         }
 
+        var called = _frame.State;
         Move(application, summary, summary.Returned, site);
+        if (method.IsAsync && !body.IsIterator)
+        {
+            RestoreAmbient(called);
+        }
+
         if (summary.MayThrow && !isStartedOnly)
         {
             // What it had changed until it threw is visible to whoever catches.
@@ -222,6 +240,31 @@ internal sealed partial class BodyInterpreter
 
         var result = application.Map(summary.Returned);
         return asReference || body.Owner is not IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false } ? result : CopyOut(result, method.ReturnType);
+    }
+
+    // What an asynchronous method puts into an `AsyncLocal`, its caller does not see.
+    private void RestoreAmbient(FlowState called)
+    {
+        var after = _frame.State;
+        List<int>? ambient = null;
+        after.Objects.VisitChanged(called.Objects, (node, _, state) =>
+        {
+            if (state.Type is { Name: "AsyncLocal", ContainingNamespace.Name: "Threading" })
+            {
+                (ambient ??= []).Add(node);
+            }
+        });
+        foreach (var node in ambient ?? [])
+        {
+            _frame.Restore(called);
+            var before = _frame.Find(node);
+            _frame.Restore(after);
+            if (before is not null)
+            {
+                _frame.SetObject(node, before);
+                after = _frame.State;
+            }
+        }
     }
 
     private void Move(SummaryApplication application, Summary summary, AbstractValue result, SyntaxNode site)

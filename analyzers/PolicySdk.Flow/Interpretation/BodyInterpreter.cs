@@ -36,6 +36,7 @@ internal sealed partial class BodyInterpreter
     private IntMap<ObjectState> _thrownObjects;
     private IntMap<ObjectState>? _exitObjects;
     private IntMap<ObjectState>? _yieldedObjects;
+    private IntMap<ObjectState>? _leftObjects;
     private IntMap<ObjectState>? _endlessObjects;
     private bool _notesEndless;
     private bool _callsEndless;
@@ -78,6 +79,7 @@ internal sealed partial class BodyInterpreter
             PrepareConstructor(constructor);
         }
 
+        PrepareStatics();
         foreach (var initializer in _body.Initializers)
         {
             RunGraph(initializer);
@@ -110,17 +112,26 @@ internal sealed partial class BodyInterpreter
         _exitObjects ??= _awaitsRecursion ? null : _yieldedObjects;
         var isEndless = _exitObjects is null && _endlessObjects is not null;
         _exitObjects ??= _endlessObjects;
+        var returned = _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject;
         return new Summary(
             _frame.Entry,
             _frame.EntryStatics,
-            _body.IsIterator ? Sequence(_yielded) : _returned ?? AbstractValue.CleanObject,
+            returned,
             _exitObjects,
             _thrown,
             _thrownObjects,
             _mayThrow,
             _events,
             _frame.Made,
-            _frame.Parts) { IsEndless = isEndless, Inner = _frame.Inner, CallsUnseen = _frame.CallsUnseen, Answers = _frame.Answers };
+            _frame.Parts) 
+        {
+            IsEndless = isEndless,
+            Yielded = _yieldedObjects,
+            Left = _leftObjects,
+            Inner = _frame.Inner,
+            CallsUnseen = _frame.CallsUnseen,
+            Answers = _frame.Answers,
+        };
     }
 
     private AbstractValue Sequence(AbstractValue? elements)
@@ -131,11 +142,10 @@ internal sealed partial class BodyInterpreter
             _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);
         }
 
-        if (_exitObjects is { } exit)
-        {
-            _exitObjects = exit.Set(node, _frame.Find(node)!);
-        }
-
+        var sequence = _frame.Find(node)!;
+        _exitObjects = _exitObjects?.Set(node, sequence);
+        _yieldedObjects = _yieldedObjects?.Set(node, sequence);
+        _leftObjects = _leftObjects?.Set(node, sequence);
         return AbstractValue.OfNode(node);
     }
 
@@ -171,10 +181,35 @@ internal sealed partial class BodyInterpreter
     private int NewVariable(ISymbol variable, AbstractValue value) =>
         _frame.Allocate(variable, 0, new ObjectState(null, ObjectTraits.Exact, fields: IntMap<AbstractValue>.Empty.Set(FieldKeys.VariableContent, value)));
 
+    // What stands further down is not yet set. In which order the parts of a type are run is nowhere said.
+    private void PrepareStatics()
+    {
+        var type = _body.Owner switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor => constructor.ContainingType,
+            INamedTypeSymbol initialized => initialized,
+            _ => null,
+        };
+        foreach (var initializer in type is { DeclaringSyntaxReferences.Length: 1 } ? _body.Initializers : [])
+        {
+            foreach (var member in initializer.Initialized)
+            {
+                var place = Place.Fields(NodeSet.Of(Frame.Statics), Fields.OfStatic(Constructed(member)));
+                _frame.Store(place, Frame.DefaultOf((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type));
+            }
+        }
+    }
+
     private void PrepareConstructor(IMethodSymbol constructor)
     {
+        if (constructor.IsImplicitlyDeclared && BodyTable.IsCopyConstructor(constructor))
+        {
+            CopyMembers(constructor);
+            return;
+        }
+
         // Parameters of a primary constructor are state of the object wherever members use them.
-        if (!constructor.ContainingType.IsRecord && !IsPrimary(constructor))
+        if (!IsPrimary(constructor))
         {
             return;
         }
@@ -200,11 +235,6 @@ internal sealed partial class BodyInterpreter
 
     private static ISymbol? PositionalProperty(IMethodSymbol constructor, IParameterSymbol parameter)
     {
-        if (!IsPrimary(constructor))
-        {
-            return null;
-        }
-
         foreach (var member in constructor.ContainingType.GetMembers(parameter.Name))
         {
             if (member is IPropertySymbol { DeclaringSyntaxReferences: var references } property
@@ -359,6 +389,12 @@ internal sealed partial class BodyInterpreter
         var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         var known = value.Constant?.Value as bool?;
         var after = _frame.State;
+        if (TakeStep(condition, after) is { } step)
+        {
+            FollowStep(step, jumpsWhen ? block.ConditionalSuccessor : block.FallThroughSuccessor, jumpsWhen ? block.FallThroughSuccessor : block.ConditionalSuccessor);
+            return;
+        }
+
         if ((known is null || known == jumpsWhen) && Assume(condition, jumpsWhen) && block.ConditionalSuccessor is { } conditional)
         {
             Follow(conditional, null, null);

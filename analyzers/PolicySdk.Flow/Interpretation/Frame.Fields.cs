@@ -143,7 +143,7 @@ internal sealed partial class Frame
                 throw new FlowLimitException("sequences are built upon each other too deeply");
             }
 
-            result = Enumerate(node, state);
+            result = Enumerate(node, state, key);
             _sequences--;
             state = Find(node) ?? state;
         }

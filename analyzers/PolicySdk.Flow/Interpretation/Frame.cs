@@ -39,8 +39,8 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     /// <summary>The objects that were made or changed here; all others are as they were at the entry.</summary>
     public IntMap<ObjectState> Objects { get; private set; }
 
-    /// <summary>Evaluates the elements of an object that is computed when it is enumerated.</summary>
-    public Func<int, ObjectState, AbstractValue>? Enumerate { get; set; }
+    /// <summary>Evaluates the elements of an object that is computed when it is enumerated, or the one under a key.</summary>
+    public Func<int, ObjectState, int, AbstractValue>? Enumerate { get; set; }
 
     /// <summary>The objects that were looked at, as they were at the entry.</summary>
     public IntMap<ObjectState> Entry => entry?.Objects ?? default;

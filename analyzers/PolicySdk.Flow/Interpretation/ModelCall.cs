@@ -181,6 +181,12 @@ internal sealed class ModelCallback(ModelPath path)
 
     public bool Invoked { get; set; }
 
+    /// <summary>Whether it is called for each of some elements.</summary>
+    public bool IsForEach { get; set; }
+
+    /// <summary>Whether there may be nothing to call it with, so that it is not called.</summary>
+    public bool MayBeNever { get; set; }
+
     public void Add(int index, AbstractValue value)
     {
         while (_arguments.Count <= index)

@@ -31,6 +31,12 @@ internal sealed record Summary(
     /// <summary>Whether it never returns, so that <see cref="Exit"/> is only what code that runs beside it can see.</summary>
     public bool IsEndless { get; init; }
 
+    /// <summary>Of an iterator: the objects wherever it yields.</summary>
+    public IntMap<ObjectState>? Yielded { get; init; }
+
+    /// <summary>Of an iterator: the objects when whoever walks it has stopped at one of its yields.</summary>
+    public IntMap<ObjectState>? Left { get; init; }
+
     /// <summary>Which of its objects lie deeper in what it was given than it looks, with what they carry because they lie there.</summary>
     public IReadOnlyDictionary<int, LabelSet>? Inner { get; init; }
 
@@ -57,7 +63,9 @@ internal sealed record Summary(
             Entry = other.Entry,
             Statics = other.Statics,
             Returned = Returned.Join(other.Returned),
-            Exit = Exit is not { } exit ? other.Exit : other.Exit is not { } second ? Exit : other.Union(exit, second),
+            Exit = other.UnionOrEither(Exit, other.Exit),
+            Yielded = other.UnionOrEither(Yielded, other.Yielded),
+            Left = other.UnionOrEither(Left, other.Left),
             Thrown = Thrown is null ? other.Thrown : other.Thrown is null ? Thrown : Thrown.Join(other.Thrown),
             ThrownExit = other.Union(ThrownExit, other.ThrownExit),
             MayThrow = MayThrow || other.MayThrow,
@@ -69,6 +77,21 @@ internal sealed record Summary(
             IsEndless = IsEndless && other.IsEndless,
         };
     }
+
+    /// <summary>What an iterator does up to one of its ends, as if it returned there.</summary>
+    public Summary Until(IteratorEnd end) => this with
+    {
+        Exit = end switch
+        {
+            IteratorEnd.Yield => Yielded,
+            IteratorEnd.Leaving => Left,
+            IteratorEnd.Return => Exit,
+            _ => UnionOrEither(Exit, UnionOrEither(Yielded, Left)),
+        },
+    };
+
+    private IntMap<ObjectState>? UnionOrEither(IntMap<ObjectState>? left, IntMap<ObjectState>? right) =>
+        left is not { } one ? right : right is not { } other ? left : Union(one, other);
 
     // An object that only one of them changed is in the other as it was at the entry.
     private IntMap<ObjectState> Union(IntMap<ObjectState> left, IntMap<ObjectState> right) => left.Merge(
@@ -92,7 +115,27 @@ internal sealed record Summary(
         && Returned.Equals(other.Returned)
         && Equals(Thrown, other.Thrown)
         && ThrownExit.Equals(other.ThrownExit)
-        && Exit.HasValue == other.Exit.HasValue
-        && (Exit is not { } exit || exit.Equals(other.Exit!.Value))
+        && AreEqual(Exit, other.Exit)
+        && AreEqual(Yielded, other.Yielded)
+        && AreEqual(Left, other.Left)
         && Events.Covers(other.Events);
+
+    private static bool AreEqual(IntMap<ObjectState>? left, IntMap<ObjectState>? right) =>
+        left.HasValue == right.HasValue && (left is not { } objects || objects.Equals(right!.Value));
+}
+
+/// <summary>Where the run of an iterator ends.</summary>
+internal enum IteratorEnd
+{
+    /// <summary>At any of the others.</summary>
+    Anywhere,
+
+    /// <summary>At a yield, where it waits to go on.</summary>
+    Yield,
+
+    /// <summary>At a yield, where it was disposed of.</summary>
+    Leaving,
+
+    /// <summary>At its own end.</summary>
+    Return,
 }

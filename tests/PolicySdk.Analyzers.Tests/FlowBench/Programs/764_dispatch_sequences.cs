@@ -56,6 +56,7 @@ public static class Case764_Dispatch_Sequences
         Sink.Train(PickOpen(n).Items().ToList()); // OK
         var later = Pick(n).Items();
         var kept = n > 3 ? later : PickOpen(n).Items();
-        Sink.Train(kept.First()); // BAD: kept
+        Sink.Train(kept.Last()); // BAD: kept
+        Sink.Train(kept.First()); // OK: hard
     }
 }
