@@ -51,6 +51,7 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
                 if (body is not null)
                 {
                     replaced.Add(body);
+                    replaced.Add(body.FirstStep);
                 }
             }
         }
