@@ -155,18 +155,8 @@ internal sealed partial class BodyInterpreter
         bool? all = null;
         foreach (var node in value.Refs)
         {
-            if (_frame.Find(node) is not { IsExact: true, Type: { } actual })
-            {
-                return null;
-            }
-
-            var matches = _engine.IsAssignable(actual, type);
-            if (matches && (FlowEngine.HasTypeParameter(actual) || FlowEngine.HasTypeParameter(type)))
-            {
-                return null;
-            }
-
-            if (all is not null && all != matches)
+            var matches = _frame.Find(node) is { Type: { } actual } state ? state.IsExact ? MatchesExactly(actual, type) : MatchesAtMost(actual, type) : null;
+            if (matches is null || (all is not null && all != matches))
             {
                 return null;
             }
@@ -176,6 +166,30 @@ internal sealed partial class BodyInterpreter
 
         return all == true && value.Nullness != Nullness.MayBeObject ? null : value.Labels.IsEmpty ? all : null;
     }
+
+    private bool? MatchesExactly(ITypeSymbol actual, ITypeSymbol type)
+    {
+        var matches = _engine.IsAssignable(actual, type);
+        return matches && (FlowEngine.HasTypeParameter(actual) || FlowEngine.HasTypeParameter(type)) ? null : matches;
+    }
+
+    // What is of a class is of no other one that has nothing to do with it. Libraries hand out one thing as another, so that an object
+    // goes by the type of what it was made from.
+    private bool? MatchesAtMost(ITypeSymbol known, ITypeSymbol type)
+    {
+        if (!IsOfOneKind(known) || !IsOfOneKind(type))
+        {
+            return null;
+        }
+
+        return _engine.IsAssignable(known, type) ? known is IArrayTypeSymbol ? null : true
+            : _engine.IsAssignable(type, known) ? null
+            : false;
+    }
+
+    private bool IsOfOneKind(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String
+        || (type is IArrayTypeSymbol || (type.TypeKind == TypeKind.Class && _engine.IsInSource(type))) && !FlowEngine.HasTypeParameter(type);
 
     /// <summary>Binds the variables of a pattern; whether the value certainly matches, certainly does not, or may.</summary>
     private bool? Match(IPatternOperation pattern, AbstractValue value, ITypeSymbol? type, SyntaxNode site)
