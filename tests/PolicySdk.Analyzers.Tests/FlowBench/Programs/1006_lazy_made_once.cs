@@ -22,9 +22,6 @@ public static class Case1006_Lazy_MadeOnce
 
     private static int Warm(Lazy<string> lazy) => lazy.Value.Length;
 
-    private static string s_seed = "seed";
-    private static readonly Lazy<string> s_shared = new(() => s_seed);
-
     public static void Run(bool warm)
     {
         var words = Source.LoadPublicText();
@@ -90,12 +87,5 @@ public static class Case1006_Lazy_MadeOnce
         Console.WriteLine(all[0].Value);
         words = Source.LoadPerformerText();
         Sink.TrainText(all[count - 1].Value); // BAD: another-one
-    }
-
-    public static void Seed() => s_seed = Source.LoadPerformerText();
-
-    public static void Train()
-    {
-        Sink.TrainText(s_shared.Value); // BAD: shared-seed
     }
 }
