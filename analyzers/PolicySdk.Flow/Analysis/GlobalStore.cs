@@ -86,16 +86,78 @@ internal sealed class GlobalStore(FlowEngine engine)
             absorbed[instance] = InstanceOf(type);
         }
 
-        var pending = new Queue<int>(absorbed.Keys);
-        var done = new HashSet<int>();
+        var imported = ImportedBy(frame);
+        Absorb(frame, absorbed, imported, new Queue<int>(absorbed.Keys));
+
+        // What the entry point let go of may still be held by what it has not looked at.
+        var held = imported.Where(pair => !absorbed.ContainsKey(pair.Key) && IsHeldUnseen(pair.Value)).OrderBy(static pair => pair.Value).ToList();
+        foreach (var pair in held)
+        {
+            absorbed[pair.Key] = pair.Value;
+        }
+
+        Absorb(frame, absorbed, imported, new Queue<int>(held.Select(static pair => pair.Key)));
+    }
+
+    private void Absorb(Frame frame, Dictionary<int, int> absorbed, Dictionary<int, int> imported, Queue<int> pending)
+    {
         while (pending.Count > 0)
         {
             var node = pending.Dequeue();
-            if (done.Add(node) && frame.Find(node) is { } state)
+            if (frame.Find(node) is { } state)
             {
-                Add(absorbed[node], Rename(state, absorbed[node], absorbed, pending, frame));
+                Add(absorbed[node], Rename(state, absorbed[node], new Renaming(frame, absorbed, imported, pending)));
             }
         }
+    }
+
+    // The objects of the store that a frame holds, with their numbers: whichever way leads to them now, they are the same ones.
+    private Dictionary<int, int> ImportedBy(Frame frame)
+    {
+        var imported = new Dictionary<int, int>();
+        foreach (var number in _view?.Objects ?? [])
+        {
+            if (frame.FindOnce(this, number) is { } node)
+            {
+                imported[node] = number;
+            }
+        }
+
+        return imported;
+    }
+
+    private bool IsHeldUnseen(int number)
+    {
+        foreach (var (holder, state) in _objects)
+        {
+            foreach (var (key, value) in state.Fields)
+            {
+                if (Mentions(value, number) && !(holder == Frame.Statics ? _view!.Statics.Contains(key) : _view!.Objects.Contains(holder)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Mentions(AbstractValue value, int number)
+    {
+        if (value.Refs.Contains(number))
+        {
+            return true;
+        }
+
+        foreach (var (_, part) in value.Parts)
+        {
+            if (Mentions(part, number))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int InstanceOf(INamedTypeSymbol type)
@@ -142,7 +204,7 @@ internal sealed class GlobalStore(FlowEngine engine)
         }
     }
 
-    private ObjectState Rename(ObjectState state, int number, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
+    private ObjectState Rename(ObjectState state, int number, Renaming renaming)
     {
         // What one member calls a delegate with, the next one does not.
         var fields = state.Fields.Remove(FieldKeys.Received);
@@ -151,7 +213,7 @@ internal sealed class GlobalStore(FlowEngine engine)
             fields = WithoutNotes(fields);
         }
 
-        return state.WithFields(fields.Select((key, value) => Rename(value, number, key, absorbed, pending, frame)));
+        return state.WithFields(fields.Select((key, value) => Rename(value, number, key, renaming)));
     }
 
     // What is noted of no object in particular holds for the entry point in which it was noted: another one may be another program.
@@ -168,38 +230,47 @@ internal sealed class GlobalStore(FlowEngine engine)
         return statics;
     }
 
-    private AbstractValue Rename(AbstractValue value, int parent, int key, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
+    private AbstractValue Rename(AbstractValue value, int parent, int key, Renaming renaming)
     {
         var numbers = new List<int>(value.Refs.Count);
         foreach (var node in value.Refs)
         {
-            numbers.Add(NumberOf(node, parent, key, absorbed, pending, frame));
+            numbers.Add(NumberOf(node, parent, key, renaming));
         }
 
         var renamed = value.WithRefs(NodeSet.From(numbers)).WithPlace(null);
-        return value.HasParts ? renamed.WithParts(value.Parts.Select((part, inner) => Rename(inner, parent, part, absorbed, pending, frame))) : renamed;
+        return value.HasParts ? renamed.WithParts(value.Parts.Select((part, inner) => Rename(inner, parent, part, renaming))) : renamed;
     }
 
-    private int NumberOf(int node, int parent, int key, Dictionary<int, int> absorbed, Queue<int> pending, Frame frame)
+    private int NumberOf(int node, int parent, int key, Renaming renaming)
     {
-        if (absorbed.TryGetValue(node, out var number))
+        if (renaming.Absorbed.TryGetValue(node, out var number))
         {
             return number;
         }
 
-        var state = frame.Find(node);
+        if (!renaming.Imported.TryGetValue(node, out number))
+        {
+            number = NumberOf(renaming.Frame.Find(node), parent, key);
+        }
+
+        renaming.Absorbed.Add(node, number);
+        renaming.Pending.Enqueue(node);
+        return number;
+    }
+
+    private int NumberOf(ObjectState? state, int parent, int key)
+    {
         var depth = _depths[parent] + 1;
         var identity = depth > DeepestObject
             ? (parent, -1, -1, -1)
             : (parent, key, state?.Type is { } type ? engine.NumberOf(type) : -1, state?.Target is { } target ? engine.NumberOf(target) : -1);
-        if (!_numbers.TryGetValue(identity, out number))
+        if (!_numbers.TryGetValue(identity, out var number))
         {
             number = NextNumber(Math.Min(depth, DeepestObject));
             _numbers.Add(identity, number);
         }
 
-        absorbed.Add(node, number);
-        pending.Enqueue(node);
         return number;
     }
 
@@ -232,4 +303,11 @@ internal sealed class GlobalStore(FlowEngine engine)
 
         return node;
     }
+
+    /// <summary>What the objects of a frame are called in the store.</summary>
+    /// <param name="Frame">The frame.</param>
+    /// <param name="Absorbed">The numbers of those that were met.</param>
+    /// <param name="Imported">The numbers of those that came from the store.</param>
+    /// <param name="Pending">Those that were met and are still to be added.</param>
+    private sealed record Renaming(Frame Frame, Dictionary<int, int> Absorbed, Dictionary<int, int> Imported, Queue<int> Pending);
 }

@@ -54,7 +54,8 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         IntMap<AbstractValue> fields = default,
         IMethodSymbol? target = null,
         DeferredCall? deferred = null,
-        int length = UnknownLength)
+        int length = UnknownLength,
+        int leading = 0)
     {
         Type = type;
         Traits = traits;
@@ -63,6 +64,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         Target = target;
         Deferred = deferred;
         Length = length;
+        Leading = leading;
     }
 
     public ITypeSymbol? Type { get; }
@@ -82,6 +84,9 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     /// <summary>The number of elements that were appended, where it is known.</summary>
     public int Length { get; }
 
+    /// <summary>How many elements there are in front of those of which the position is not known, each under its own position.</summary>
+    public int Leading { get; }
+
     public bool IsOpaque => (Traits & ObjectTraits.Opaque) != 0;
 
     public bool IsExact => (Traits & ObjectTraits.Exact) != 0;
@@ -93,17 +98,20 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     public bool IsInterior => (Traits & ObjectTraits.Interior) != 0;
 
     public ObjectState WithFields(IntMap<AbstractValue> fields) =>
-        fields.SameAs(Fields) ? this : new(Type, Traits, Own, fields, Target, Deferred, Length);
+        fields.SameAs(Fields) ? this : new(Type, Traits, Own, fields, Target, Deferred, Length, Leading);
 
     public ObjectState WithField(int key, AbstractValue value) => WithFields(Fields.Set(key, value));
 
-    public ObjectState WithOwn(LabelSet own) => new(Type, Traits, own, Fields, Target, Deferred, Length);
+    public ObjectState WithOwn(LabelSet own) => new(Type, Traits, own, Fields, Target, Deferred, Length, Leading);
 
     public ObjectState WithTraits(ObjectTraits traits) =>
-        traits == Traits ? this : new(Type, traits, Own, Fields, Target, Deferred, Length);
+        traits == Traits ? this : new(Type, traits, Own, Fields, Target, Deferred, Length, Leading);
 
     public ObjectState WithLength(int length) =>
-        length == Length ? this : new(Type, Traits, Own, Fields, Target, Deferred, length);
+        length == Length ? this : new(Type, Traits, Own, Fields, Target, Deferred, length, Leading);
+
+    public ObjectState WithLeading(int leading) =>
+        leading == Leading ? this : new(Type, Traits, Own, Fields, Target, Deferred, Length, leading);
 
     /// <summary>What both states allow.</summary>
     public ObjectState Join(ObjectState other)
@@ -131,7 +139,8 @@ internal sealed class ObjectState : IEquatable<ObjectState>
             fields,
             SymbolEqualityComparer.Default.Equals(Target, other.Target) ? Target : null,
             Equals(Deferred, other.Deferred) ? Deferred : null,
-            Length == other.Length ? Length : UnknownLength);
+            Length == other.Length ? Length : UnknownLength,
+            Math.Min(Leading, other.Leading));
         return joined.Equals(this) ? this : joined.Equals(other) ? other : joined;
     }
 
@@ -153,6 +162,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         && (ReferenceEquals(this, other)
             || (Traits == other.Traits
                 && Length == other.Length
+                && Leading == other.Leading
                 && SymbolEqualityComparer.Default.Equals(Type, other.Type)
                 && SymbolEqualityComparer.Default.Equals(Target, other.Target)
                 && Equals(Deferred, other.Deferred)

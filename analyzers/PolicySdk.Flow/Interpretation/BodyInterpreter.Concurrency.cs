@@ -13,6 +13,7 @@ internal sealed partial class BodyInterpreter
 {
     private const int MostRounds = 3;
 
+    private readonly Dictionary<SyntaxNode, bool> _kept = [];
     private bool _runsStarted;
 
     /// <summary>Whether a member of the threading library calls a delegate that it was given beside its caller.</summary>
@@ -140,7 +141,7 @@ internal sealed partial class BodyInterpreter
             foreach (var node in started.Refs)
             {
                 var site = _frame.Find(node)?.Deferred?.Site;
-                var goesOn = awaited is null ? !isOver : isNamed && running.Contains(node) && site is not null && NameOfStarted(site) is not null;
+                var goesOn = awaited is null ? !isOver : running.Contains(node) && site is not null && ((isNamed && StartedVariables.NameOf(site) is not null) || IsKept(site));
                 _startedCall = goesOn ? site : null;
                 RunStarted(node);
             }
@@ -195,6 +196,17 @@ internal sealed partial class BodyInterpreter
         _reachable = true;
     }
 
+    private bool IsKept(SyntaxNode site)
+    {
+        if (!_kept.TryGetValue(site, out var isKept))
+        {
+            isKept = StartedVariables.IsKept(site);
+            _kept.Add(site, isKept);
+        }
+
+        return isKept;
+    }
+
     // `await task`, `await Task.WhenAll(a, b)`, `thread.Join()`: what is named there has ended.
     private void Finish(SyntaxNode awaited)
     {
@@ -203,41 +215,12 @@ internal sealed partial class BodyInterpreter
         foreach (var node in started.Refs)
         {
             if (_frame.Find(node)?.Deferred is { Site: var site }
-                && (awaited.Span.Contains(site.Span) || (NameOfStarted(site) is { } name && Mentions(awaited, name))))
+                && (awaited.Span.Contains(site.Span) || (StartedVariables.NameOf(site) is { } name && StartedVariables.Mentions(awaited, name))))
             {
                 running = running.Remove(node);
             }
         }
 
         _frame.SetSlot(MethodBody.StartedSlot, started.WithRefs(running));
-    }
-
-    private static bool Mentions(SyntaxNode syntax, string name)
-    {
-        foreach (var node in syntax.DescendantNodesAndSelf())
-        {
-            if (node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The variable that holds the task or thread.
-    private static string? NameOfStarted(SyntaxNode site)
-    {
-        if (site is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax thread, Name.Identifier.ValueText: "Start" } })
-        {
-            return thread.Identifier.ValueText;
-        }
-
-        return site.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax variable } => variable.Identifier.ValueText,
-            _ => null,
-        };
     }
 }

@@ -260,10 +260,10 @@ internal sealed partial class BodyInterpreter
         return kept.Count == value.Refs.Count ? value : value.WithRefs(NodeSet.From(kept));
     }
 
-    // An object of a class is of no other class than those above and below it.
+    // An object of a class is of no other class than those above and below it; an array is of none but those above.
     private bool MayBe(ITypeSymbol actual, bool isExact, ITypeSymbol type) =>
         _engine.IsAssignable(actual, type)
-        || (!isExact && (actual.TypeKind != TypeKind.Class || type.TypeKind != TypeKind.Class || _engine.IsAssignable(type, actual)));
+        || (!isExact && (actual.TypeKind is not (TypeKind.Class or TypeKind.Array) || type.TypeKind is not (TypeKind.Class or TypeKind.Array) || _engine.IsAssignable(type, actual)));
 
     private bool? MatchRecursive(IRecursivePatternOperation recursive, AbstractValue value, ITypeSymbol? type, SyntaxNode site)
     {

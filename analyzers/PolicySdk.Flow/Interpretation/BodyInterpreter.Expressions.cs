@@ -345,7 +345,7 @@ internal sealed partial class BodyInterpreter
     {
         var value = Evaluate(awaited.Operation);
         MayThrow();
-        RunStarted(awaited.Operation.Syntax);
+        RunStarted(StartedVariables.IsFirstOfSome(awaited.Operation.Syntax) ? null : awaited.Operation.Syntax);
         RaiseFault(value, awaited.Operation.Syntax);
         return _reachable && awaited.Syntax is AwaitExpressionSyntax syntax && awaited.Operation.Type is { } type && !_engine.IsTaskLike(type)
             ? AwaitByPattern(value, _engine.Bodies.ModelOf(syntax).GetAwaitExpressionInfo(syntax), syntax)

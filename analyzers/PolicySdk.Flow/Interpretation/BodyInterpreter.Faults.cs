@@ -22,8 +22,14 @@ internal sealed partial class BodyInterpreter
         method.IsAsync && method.ReturnsVoid
         || (ReferenceEquals(site, _startedCall) && (_runsStarted || _engine.IsTaskLike(method.ReturnType)));
 
-    // Noted of no task in particular: a task is its result, whoever it is handed to.
-    private void NoteFault(AbstractValue thrown) => _frame.WriteField(Frame.Statics, Fields.Named(FaultNote), thrown, single: false);
+    // Noted of no task in particular, since a task is its result, whoever it is handed to; and of the call, for the variable that holds the task.
+    private void NoteFault(AbstractValue thrown, SyntaxNode site)
+    {
+        _frame.WriteField(Frame.Statics, Fields.Named(FaultNote), thrown, single: false);
+        _frame.WriteField(Frame.Statics, FaultOf(site), thrown, single: false);
+    }
+
+    private int FaultOf(SyntaxNode site) => Fields.Named(FaultNote + _engine.NumberOf(site).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Throws to whoever waits: to a thread that does so, as part of an <see cref="AggregateException"/>.</summary>
     private void RaiseToWaiter(AbstractValue thrown, IMethodSymbol method, SyntaxNode site)
@@ -64,9 +70,26 @@ internal sealed partial class BodyInterpreter
     /// <summary>What has been thrown in tasks that this code started, as <c>Task.Exception</c> shows it.</summary>
     private AbstractValue? FaultsOf(IPropertySymbol property, AbstractValue task, SyntaxNode site) =>
         property is { Name: "Exception", ContainingType: var declaring } && _engine.IsTaskLike(declaring) && _engine.Aggregate is { } type
-            && (NotedFault(task) ?? _frame.ReadStatic(Fields.Named(FaultNote))) is { Refs.IsEmpty: false } thrown
+            && (NotedFault(task) ?? _frame.ReadStatic(StartOf(site) is { } start ? FaultOf(start) : Fields.Named(FaultNote))) is { Refs.IsEmpty: false } thrown
                 ? Aggregate(thrown, type, site)
                 : null;
+
+    // `task.Exception`: the call that the variable holds the task of, where that can be no other and all that the task fails with is thrown there.
+    private SyntaxNode? StartOf(SyntaxNode access)
+    {
+        if (access is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax name })
+        {
+            return null;
+        }
+
+        var model = _engine.Bodies.ModelOf(access.SyntaxTree);
+        return model.GetSymbolInfo(name, _cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
+            && declaration.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax start }
+            && StartedVariables.IsOnlyOne(start)
+            && model.GetSymbolInfo(start, _cancellation).Symbol is IMethodSymbol { IsAsync: true, IsVirtual: false, IsOverride: false } method && _engine.IsInSource(method)
+                ? start
+                : null;
+    }
 
     private AbstractValue Aggregate(AbstractValue thrown, ITypeSymbol type, SyntaxNode site)
     {

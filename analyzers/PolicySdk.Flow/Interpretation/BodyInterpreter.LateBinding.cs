@@ -69,6 +69,10 @@ internal sealed partial class BodyInterpreter
         {
             result = DynamicTargets(container, member.MemberName, AbstractValue.Clean, arguments, call, isStatic: true);
         }
+        else if (member.Instance is IInstanceReferenceOperation { IsImplicit: true })
+        {
+            result = DynamicTargetsAround(member.MemberName, arguments, call);
+        }
 
         foreach (var node in receiver?.Refs ?? NodeSet.Empty)
         {
@@ -82,21 +86,54 @@ internal sealed partial class BodyInterpreter
         return result ?? OpaqueOf(call.Type, all, call.Syntax, 0);
     }
 
-    private AbstractValue? DynamicTargets(ITypeSymbol type, string name, AbstractValue receiver, List<AbstractValue> arguments, IOperation call, bool isStatic)
+    // A name alone may be that of a static member of the types around.
+    private AbstractValue? DynamicTargetsAround(string name, List<AbstractValue> arguments, IOperation call)
     {
         AbstractValue? result = null;
+        for (var type = _body.Owner.ContainingType; type is not null && result is null; type = type.ContainingType)
+        {
+            result = DynamicTargets(type, name, AbstractValue.Clean, arguments, call, isStatic: true);
+        }
+
+        return result;
+    }
+
+    private AbstractValue? DynamicTargets(ITypeSymbol type, string name, AbstractValue receiver, List<AbstractValue> arguments, IOperation call, bool isStatic)
+    {
+        var candidates = new List<IMethodSymbol>();
         for (ITypeSymbol? at = type; at is not null; at = at.BaseType)
         {
             foreach (var candidate in at.GetMembers(name))
             {
                 if (candidate is IMethodSymbol method && method.IsStatic == isStatic && method.Parameters.Length == arguments.Count)
                 {
-                    ConsumeValues(method, [.. arguments], call.Syntax);
-                    result = Join(result, Call(method, receiver, [.. arguments], call, isVirtual: !isStatic));
+                    candidates.Add(method);
                 }
             }
         }
 
+        var fitting = candidates.FindAll(method => Fits(method, arguments));
+        AbstractValue? result = null;
+        foreach (var method in fitting.Count == 0 ? candidates : fitting)
+        {
+            ConsumeValues(method, [.. arguments], call.Syntax);
+            result = Join(result, Call(method, receiver, [.. arguments], call, isVirtual: !isStatic));
+        }
+
         return result;
+    }
+
+    // Of overloads, one is meant that takes what the arguments are.
+    private bool Fits(IMethodSymbol method, List<AbstractValue> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (!arguments[i].Refs.IsEmpty && arguments[i].Labels.IsEmpty && Only(arguments[i], method.Parameters[i].Type).Refs.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

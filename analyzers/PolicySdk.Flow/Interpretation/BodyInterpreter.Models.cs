@@ -265,7 +265,7 @@ internal sealed partial class BodyInterpreter
             value = AbstractValue.OfLabels(RenderedLabels(value, call.TypeOf(flow.From), call.Site, call.Method.Name.Contains("Format")));
         }
 
-        value = ValueOf(flow.Kind, model, value, call);
+        value = Serializes(call, flow) ? AbstractValue.OfLabels(Serialized(value, call.Site)) : ValueOf(flow.Kind, model, value, call);
         if (flow.To.Root == "throw")
         {
             Throw(value, null);

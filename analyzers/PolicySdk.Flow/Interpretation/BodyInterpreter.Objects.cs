@@ -240,29 +240,6 @@ internal sealed partial class BodyInterpreter
         return [.. values];
     }
 
-    private AbstractValue CreateElements(ICollectionExpressionOperation collection, ObjectState empty)
-    {
-        var node = _frame.Allocate(collection.Syntax, 31, empty);
-        foreach (var element in collection.Elements)
-        {
-            if (element is ISpreadOperation spread)
-            {
-                var elements = ReadElements(Evaluate(spread.Operand), FieldKeys.AnyElement, spread.ElementType);
-                _frame.WriteField(node, FieldKeys.AnyElement, elements, single: false);
-                if (_frame.Find(node) is { } state)
-                {
-                    _frame.SetObject(node, state.WithLength(ObjectState.UnknownLength));
-                }
-            }
-            else
-            {
-                _frame.Append(node, CopyOut(Evaluate(element), element.Type), single: true);
-            }
-        }
-
-        return AbstractValue.OfNode(node);
-    }
-
     private AbstractValue CreateSourceCollection(ICollectionExpressionOperation collection, IMethodSymbol construct)
     {
         var node = _frame.Allocate(collection.Syntax, 0, NewObject(collection.Type!));

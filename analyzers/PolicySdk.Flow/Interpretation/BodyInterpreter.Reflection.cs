@@ -7,7 +7,10 @@ namespace PolicySdk.Flow.Interpretation;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>What a member of the reflection library does, where it is known which member it is about; otherwise <see langword="null"/>.</summary>
-    private AbstractValue? Reflect(IMethodSymbol target, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    private AbstractValue? Reflect(IMethodSymbol target, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site) =>
+        ReflectOne(target, receiver, arguments, site) ?? ReflectSome(target, receiver, arguments, site);
+
+    private AbstractValue? ReflectOne(IMethodSymbol target, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
     {
         switch (target.ContainingType?.Name, target.Name)
         {
@@ -15,15 +18,16 @@ internal sealed partial class BodyInterpreter
                 return TypeOfObject(EvaluatePlace(receiver)) is { } exact ? AbstractValue.Of(exact) : null;
             case ("Type", "GetProperty" or "GetField" or "GetMethod") when receiver.Constant?.Value is ITypeSymbol type && arguments.Length > 0 && arguments[0].Constant?.Value is string name:
                 return FindReflected(type, name, target.Name) is { } member ? AbstractValue.Of(member) : null;
-            case ("PropertyInfo", "GetValue") when receiver.Constant?.Value is IPropertySymbol { GetMethod: { } getter }:
-                return ReadReflected(getter, arguments[0], site);
-            case ("PropertyInfo", "SetValue") when arguments.Length >= 2:
-                return WriteReflected(receiver, arguments[0], arguments[1], site);
+            case ("PropertyInfo", "GetValue") when receiver.Constant?.Value is IPropertySymbol { GetMethod: not null } read:
+                return ReadReflected(read, arguments[0], site);
+            case ("PropertyInfo", "SetValue") when arguments.Length >= 2 && MeantBy(receiver) is null:
+                return receiver.Constant?.Value is IPropertySymbol { SetMethod: not null } written
+                    ? WriteReflected(written, arguments[0], arguments[1], site)
+                    : WriteSome(arguments[0], arguments[1]);
             case ("FieldInfo", "GetValue") when receiver.Constant?.Value is IFieldSymbol field:
-                return field.IsStatic ? Loaded(ReadStatic(field), field) : ReadMember(arguments[0], field, field.Type);
+                return ReadReflected(field, arguments[0], site);
             case ("FieldInfo", "SetValue") when receiver.Constant?.Value is IFieldSymbol field && arguments.Length >= 2:
-                _frame.Store(field.IsStatic ? Place.Fields(NodeSet.Of(Frame.Statics), Fields.OfStatic(field)) : Place.Fields(arguments[0].Refs, Fields.Of(field)), Fitting(arguments[1], field.Type));
-                return AbstractValue.CleanObject;
+                return WriteReflected(field, arguments[0], arguments[1], site);
             case ("MethodBase" or "MethodInfo", "Invoke") when receiver.Constant?.Value is IMethodSymbol method && arguments.Length >= 2:
                 return InvokeReflected(method, arguments[0], arguments[arguments.Length == 2 ? 1 : 3], site);
             case ("MethodInfo", "CreateDelegate") when receiver.Constant?.Value is IMethodSymbol method:
@@ -84,10 +88,19 @@ internal sealed partial class BodyInterpreter
         return found;
     }
 
-    private AbstractValue ReadReflected(IMethodSymbol getter, AbstractValue instance, SyntaxNode site)
+    private AbstractValue ReadReflected(ISymbol member, AbstractValue instance, SyntaxNode site)
     {
         MayThrow();
-        var property = (IPropertySymbol)getter.AssociatedSymbol!;
+        if (member is IFieldSymbol field)
+        {
+            return field.IsStatic ? Loaded(ReadStatic(field), field) : ReadMember(instance, field, field.Type);
+        }
+
+        if (member is not IPropertySymbol { GetMethod: { } getter } property)
+        {
+            return AbstractValue.Clean;
+        }
+
         if (property.IsStatic)
         {
             return ReadPropertyOf(property, getter, AbstractValue.Clean, [], site, property.Type);
@@ -102,21 +115,29 @@ internal sealed partial class BodyInterpreter
         return result ?? AbstractValue.Clean;
     }
 
-    private AbstractValue WriteReflected(AbstractValue property, AbstractValue instance, AbstractValue value, SyntaxNode site)
+    private AbstractValue WriteReflected(ISymbol member, AbstractValue instance, AbstractValue value, SyntaxNode site)
     {
         MayThrow();
-        if (property.Constant?.Value is IPropertySymbol { SetMethod: { } setter } known)
+        if (member is IFieldSymbol field)
+        {
+            _frame.Store(field.IsStatic ? Place.Fields(NodeSet.Of(Frame.Statics), Fields.OfStatic(field)) : Place.Fields(instance.Refs, Fields.Of(field)), Fitting(value, field.Type));
+        }
+        else if (member is IPropertySymbol { SetMethod: { } setter } known)
         {
             value = Fitting(value, known.Type);
             foreach (var (target, self) in known.IsStatic ? [(setter, AbstractValue.Clean)] : TargetsOf(setter, instance, setter.IsVirtual || setter.IsAbstract || setter.IsOverride))
             {
                 WriteProperty(target.AssociatedSymbol as IPropertySymbol ?? known, target, self, [], value, site, single: instance.Refs.Count == 1);
             }
-
-            return AbstractValue.CleanObject;
         }
 
-        // Some property: any that can be set.
+        return AbstractValue.CleanObject;
+    }
+
+    // Some property: any that can be set.
+    private AbstractValue WriteSome(AbstractValue instance, AbstractValue value)
+    {
+        MayThrow();
         foreach (var node in instance.Refs)
         {
             for (var type = _frame.Find(node)?.Type; type is not null && _engine.IsInSource(type); type = type.BaseType)
@@ -140,6 +161,13 @@ internal sealed partial class BodyInterpreter
     private AbstractValue InvokeReflected(IMethodSymbol method, AbstractValue instance, AbstractValue parameters, SyntaxNode site)
     {
         MayThrow();
+        if (method.AssociatedSymbol is IPropertySymbol property)
+        {
+            return method.MethodKind == MethodKind.PropertyGet
+                ? ReadReflected(property, instance, site)
+                : WriteReflected(property, instance, ReadElements(parameters, FieldKeys.AnyElement, null).WithoutConstant(), site);
+        }
+
         var arguments = ArgumentsOf(method, parameters);
         ConsumeValues(method, arguments, site);
         return CallVirtual(method, method.IsStatic ? AbstractValue.Clean : instance, arguments, site);

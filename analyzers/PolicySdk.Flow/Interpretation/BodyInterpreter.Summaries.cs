@@ -190,7 +190,7 @@ internal sealed partial class BodyInterpreter
             if (isStartedOnly)
             {
                 // It throws to whoever waits for it.
-                NoteFault(throwing.Map(thrown));
+                NoteFault(throwing.Map(thrown), site);
                 faulted = _frame.State;
             }
             else

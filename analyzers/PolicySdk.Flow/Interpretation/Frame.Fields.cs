@@ -167,7 +167,7 @@ internal sealed partial class Frame
         if (key != FieldKeys.AnyElement)
         {
             var known = state.Fields.Find(key);
-            var any = state.Fields.Find(FieldKeys.AnyElement);
+            var any = Engine.Fields.ElementOf(key) is int position && position < state.Leading ? null : state.Fields.Find(FieldKeys.AnyElement);
             result = Join(result, known);
             result = Join(result, any);
         }
@@ -367,6 +367,7 @@ internal sealed partial class Frame
             ? state.Fields.Find(key)
             : ReadField(node, key, null);
         state = Find(node) ?? state;
+        state = key == FieldKeys.AnyElement ? state.WithLeading(0) : state;
         SetObject(node, state.WithField(key, old is null ? value.WithoutConstant() : old.Join(value)));
     }
 
@@ -381,6 +382,11 @@ internal sealed partial class Frame
         if (!single || state.IsSummary || state.IsView || state.Length == ObjectState.UnknownLength)
         {
             WriteField(node, FieldKeys.AnyElement, value, single: false);
+            if (state.Leading > 0)
+            {
+                SetObject(node, Find(node)!.WithLeading(state.Leading));
+            }
+
             return;
         }
 

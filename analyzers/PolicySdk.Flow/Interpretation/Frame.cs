@@ -189,6 +189,9 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         return node;
     }
 
+    /// <summary>The object of a site that was made once, if it was.</summary>
+    public int? FindOnce(object site, int part) => _sites.TryGetValue((site, part), out var node) && Objects.Find(node) is not null ? node : null;
+
     /// <inheritdoc cref="SiteNumbers.Made"/>
     public IReadOnlyDictionary<int, MadeObject> Made => _made;
 

@@ -302,6 +302,8 @@ internal sealed partial class MemberGraph
             {
                 AddCreatorsOfTypeParameters(member, found);
             }
+
+            AddReflectors(member, found);
         }
 
         return found.Count == 0 ? s_none : [.. found];
@@ -327,6 +329,11 @@ internal sealed partial class MemberGraph
             if ((mention.Use & MentionUse.Creates) != 0 && _typeParameters.Contains(name))
             {
                 found.UnionWith(_runBy[ImplicitCalls.CreatesUnnamed].Where(c => _nodes[c].Member.FewestArguments == 0));
+            }
+
+            if ((mention.Use & MentionUse.Reflects) != 0)
+            {
+                AddReflected(name, found);
             }
         }
 

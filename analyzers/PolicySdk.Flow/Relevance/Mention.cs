@@ -41,6 +41,9 @@ internal enum MentionUse : byte
 
     /// <summary>The type's constructor is called: <c>new Clips()</c>, <c>: base()</c>.</summary>
     Creates = 4,
+
+    /// <summary>Stands in <c>typeof</c>: whoever gets the type may find its members.</summary>
+    Reflects = 8,
 }
 
 /// <summary>A name that code mentions.</summary>

@@ -73,7 +73,9 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
         _closed.UnionWith(closure.Members);
         _below.UnionWith(closure.Below);
-        foreach (var root in new RootGroups(graph, seeds, names.FollowsExposures, closure.Roots, closure.Below, closure.Places, cancellation).Mattering())
+        var groups = new RootGroups(graph, seeds, names.FollowsExposures, closure.Roots, closure.Below, closure.Places, cancellation);
+        groups.Feed(closure.Fed, closure.FedPlaces);
+        foreach (var root in groups.Mattering())
         {
             if (_roots.Add(root))
             {
@@ -108,6 +110,12 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         /// <summary>The static places that these mention, with the members that do.</summary>
         public Dictionary<int, List<int>> Places { get; } = [];
 
+        /// <summary>The members to which something comes from a region that was there before, and that says itself where that is from.</summary>
+        public HashSet<int> Fed { get; } = [];
+
+        /// <summary>The same of static places.</summary>
+        public HashSet<int> FedPlaces { get; } = [];
+
         public bool HasSource { get; private set; }
 
         public void Close(int member)
@@ -122,7 +130,10 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
                     _graph.AddCallers(next, _up, _found);
                     while (_found.Count > 0)
                     {
-                        AddCaller(_found.Pop());
+                        if (!AddCaller(_found.Pop()))
+                        {
+                            Fed.Add(next);
+                        }
                     }
 
                     AddSiblings(next);
@@ -134,32 +145,37 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             }
         }
 
-        private void Add(int member)
+        // Whether it is not in a region that was there before.
+        private bool Add(int member)
         {
             if (finder._closed.Contains(member))
             {
                 HasSource = true;
+                return false;
             }
-            else if (Members.Add(member))
+
+            if (Members.Add(member))
             {
                 _pending.Push(member);
                 AddRoot(member);
             }
+
+            return true;
         }
 
         // What a static field is set to may run it later, for whoever mentions the field.
-        private void AddCaller(int member)
+        private bool AddCaller(int member)
         {
-            Add(member);
-            if (!_callers.Add(member))
+            var isNew = Add(member);
+            if (_callers.Add(member))
             {
-                return;
+                foreach (var place in _graph.InitializedBy(member))
+                {
+                    AddPlace(place, member);
+                }
             }
 
-            foreach (var place in _graph.InitializedBy(member))
-            {
-                AddPlace(place, member);
-            }
+            return isNew;
         }
 
         private void AddRoot(int member)
@@ -202,10 +218,14 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
                 if (_graph.IsPublic(sibling))
                 {
                     AddRoot(sibling);
+                    if (finder._closed.Contains(sibling))
+                    {
+                        Fed.Add(member);
+                    }
                 }
-                else
+                else if (!Add(sibling))
                 {
-                    Add(sibling);
+                    Fed.Add(member);
                 }
             }
         }
@@ -231,7 +251,7 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             else if (finder.Checks.Reads.MayMean(member, cancellation))
             {
                 HasSource |= _seeds.IsSource(member);
-                AddFiles();
+                AddFiles(member);
             }
         }
 
@@ -246,7 +266,10 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
             Places.Add(place, [member]);
             foreach (var initializer in _graph.InitializersOf(place))
             {
-                Add(initializer);
+                if (!Add(initializer))
+                {
+                    FedPlaces.Add(place);
+                }
             }
 
             var sharing = _graph.SharingOf(place);
@@ -257,19 +280,22 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
 
             foreach (var mentioner in _graph.MentionersOf(place, writesOnly: sharing == StaticSharing.Scalar))
             {
-                AddCaller(mentioner);
+                if (!AddCaller(mentioner))
+                {
+                    FedPlaces.Add(place);
+                }
             }
         }
 
         // What is written can be read back: who writes it matters, where it can have anything to write.
-        private void AddFiles()
+        private void AddFiles(int reader)
         {
             _hasFiles = true;
             foreach (var writer in _seeds.Writers(cancellation))
             {
-                if (finder.Checks.Writes.MayMean(writer, cancellation))
+                if (finder.Checks.Writes.MayMean(writer, cancellation) && !Add(writer))
                 {
-                    Add(writer);
+                    Fed.Add(reader);
                 }
             }
         }

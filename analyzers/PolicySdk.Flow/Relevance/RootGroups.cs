@@ -12,7 +12,9 @@ internal sealed class RootGroups
     private readonly HashSet<int> _below;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<int, int> _groups = [];
+    private readonly Dictionary<int, List<int>> _places;
     private readonly HashSet<int> _initializers = [];
+    private readonly HashSet<int> _fed = [];
 
     public RootGroups(
         MemberGraph graph,
@@ -27,6 +29,7 @@ internal sealed class RootGroups
         _seeds = seeds;
         _followsExposures = followsExposures;
         _below = below;
+        _places = places;
         _cancellation = cancellation;
         foreach (var root in roots)
         {
@@ -39,6 +42,14 @@ internal sealed class RootGroups
             cancellation.ThrowIfCancellationRequested();
             JoinMentioners(place.Key, place.Value);
         }
+    }
+
+    /// <summary>Notes to which members and static places something comes from other regions: who leads there has a source.</summary>
+    public void Feed(IEnumerable<int> members, IEnumerable<int> places)
+    {
+        var fed = new HashSet<int>(members);
+        fed.UnionWith(places.SelectMany(place => _places[place]));
+        _fed.UnionWith(RootsAbove([.. fed]));
     }
 
     /// <summary>The roots that matter.</summary>
@@ -55,7 +66,7 @@ internal sealed class RootGroups
             }
 
             list.Add(root);
-            if (_seeds.LeadsToSource(root, _cancellation))
+            if (_fed.Contains(root) || _seeds.LeadsToSource(root, _cancellation))
             {
                 sources.Add(group);
             }

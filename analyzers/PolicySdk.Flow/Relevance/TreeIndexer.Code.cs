@@ -169,6 +169,9 @@ internal sealed partial class TreeIndexer
                     break;
                 case SyntaxKind.ArrowExpressionClause or SyntaxKind.Block:
                     break;
+                case SyntaxKind.TypeOfExpression when indexer.TypeNumber(((TypeOfExpressionSyntax)node).Type) is >= 0 and var reflected:
+                    _mentions.Add(new Mention(reflected, -1, Receiver.Any, -1, MentionUse.Reflects));
+                    break;
                 case SyntaxKind.SpreadElement:
                     _implicit |= ImplicitCalls.Enumerates | ImplicitCalls.Calls;
                     break;

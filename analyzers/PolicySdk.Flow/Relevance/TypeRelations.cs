@@ -45,6 +45,9 @@ internal sealed class TypeRelations
     /// <summary>The type, if it is one of this compilation, and all that derive from it.</summary>
     public IReadOnlyList<int> DescendantsOf(int type) => _descendants.TryGetValue(type, out var descendants) ? descendants : [];
 
+    /// <summary>The type, if it is one of this compilation, and all of this compilation that it derives from.</summary>
+    public IEnumerable<int> AncestorsOf(int type) => _ancestors.TryGetValue(type, out var ancestors) ? ancestors : [];
+
     /// <summary>Whether an object can be of both types.</summary>
     public bool AreRelated(int one, int other)
     {

@@ -240,6 +240,7 @@ internal sealed partial class EntryHeap
         state = _isWidened ? WithoutPositions(state) : state;
         _answer.Add((int)state.Traits);
         _answer.Add(state.Length);
+        _answer.Add(state.Leading);
         _answer.Add(state.Type is null ? -1 : _engine.NumberOf(state.Type));
         _answer.Add(state.Target is null ? -1 : _engine.NumberOf(state.Target));
         _answer.Add(state.Deferred is null ? -1 : _engine.NumberOf(state.Deferred));
@@ -250,7 +251,7 @@ internal sealed partial class EntryHeap
             _answer.Add(key);
             return Rename(value, 1);
         });
-        _objects = _objects.Set(number, new ObjectState(state.Type, state.Traits, own, fields, state.Target, state.Deferred, state.Length));
+        _objects = _objects.Set(number, new ObjectState(state.Type, state.Traits, own, fields, state.Target, state.Deferred, state.Length, state.Leading));
     }
 
     // Objects that are one here are together what each of them may be.
@@ -283,7 +284,7 @@ internal sealed partial class EntryHeap
         }
 
         fields = elements is null ? fields : fields.Set(FieldKeys.AnyElement, elements);
-        return state.WithFields(fields).WithLength(ObjectState.UnknownLength);
+        return state.WithFields(fields).WithLength(ObjectState.UnknownLength).WithLeading(0);
     }
 
     private ImmutableDictionary<ITypeParameterSymbol, ITypeSymbol> TypesOf(IMethodSymbol method, CallContext callerContext, IntMap<AbstractValue> slots)

@@ -58,7 +58,7 @@ internal sealed partial class SummaryApplication
         {
             var fields = state.Fields.Select((_, value) => Map(value));
             var made = _made[number];
-            var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length);
+            var content = new ObjectState(state.Type, state.Traits, Map(state.Own), fields, state.Target, state.Deferred, state.Length, state.Leading);
             if (_shared is not null && _shared.Contains(made))
             {
                 content = content.WithTraits(content.Traits | ObjectTraits.Summary);

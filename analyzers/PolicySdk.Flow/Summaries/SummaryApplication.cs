@@ -276,7 +276,8 @@ internal sealed partial class SummaryApplication(
             fields,
             state.Target ?? after.Target,
             emptied ? null : state.Deferred,
-            single ? after.Length : ObjectState.UnknownLength);
+            single ? after.Length : ObjectState.UnknownLength,
+            single ? after.Leading : 0);
     }
 
     private LabelSet Map(LabelSet labels)
