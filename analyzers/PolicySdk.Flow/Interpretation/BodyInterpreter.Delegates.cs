@@ -61,8 +61,10 @@ internal sealed partial class BodyInterpreter
     private AbstractValue InvokeRepeatedly(Func<AbstractValue> invoke, bool mayBeNever)
     {
         var before = _frame.State;
+        var made = _frame.BeginNew();
         var result = invoke();
-        if (!_reachable || !HasChanged(before, _frame.State))
+        _frame.EndNew();
+        if (!_reachable || !HasChanged(before, _frame.State, made))
         {
             return result;
         }
@@ -76,11 +78,13 @@ internal sealed partial class BodyInterpreter
             }
 
             _frame.Restore(known);
+            made = _frame.BeginNew();
             result = result.Join(invoke());
+            _frame.EndNew();
             var after = _reachable ? _frame.Join(known, _frame.State) : known;
             _reachable = true;
             _frame.Restore(after);
-            if (!HasChanged(known, after))
+            if (!HasChanged(known, after, made))
             {
                 return result;
             }
@@ -89,18 +93,49 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    // Whether objects that were there are others now, as far as they can be told apart.
-    private bool HasChanged(FlowState before, FlowState after)
+    // Whether objects that were there are others now, as far as they can be told apart. One that was made anew at its site is another one: it
+    // is the one before it, now among the older ones, that may have changed.
+    private bool HasChanged(FlowState before, FlowState after, HashSet<int> made)
     {
         if (before.Objects.SameAs(after.Objects))
         {
             return false;
         }
 
+        var retired = new HashSet<int>(made.Where(node =>
+            before.Objects.Find(node) is not null && after.Objects.Find(node + 1) is { } older && !ReferenceEquals(older, before.Objects.Find(node + 1))));
         var hasChanged = false;
         after.Objects.VisitChanged(before.Objects, (node, old, state) =>
-            hasChanged |= old is null ? node < Frame.FirstFresh : !state.Equals(old));
+        {
+            if (!hasChanged && !made.Contains(node))
+            {
+                hasChanged = Expected(node, old) is { } expected ? !_frame.WithoutNewParts(node, state, expected).Equals(expected) : node < Frame.FirstFresh;
+            }
+        });
         return hasChanged;
+
+        ObjectState? Expected(int node, ObjectState? old)
+        {
+            old = old is null ? null : Renamed(old);
+            if (!retired.Contains(node - 1))
+            {
+                return old;
+            }
+
+            var younger = Renamed(before.Objects.Find(node - 1)!);
+            younger = younger.WithTraits(younger.Traits | ObjectTraits.Summary);
+            return old is null ? younger : old.Join(younger);
+        }
+
+        ObjectState Renamed(ObjectState state)
+        {
+            foreach (var node in retired)
+            {
+                state = Frame.WithOlder(state, node);
+            }
+
+            return state;
+        }
     }
 
     private AbstractValue InvokeOne(int node, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)

@@ -82,7 +82,7 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        var model = _engine.Bodies.ModelOf(access.SyntaxTree);
+        var model = _engine.Bodies.ModelOf(access);
         return model.GetSymbolInfo(name, _cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
             && declaration.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax start }
             && StartedVariables.IsOnlyOne(start)

@@ -164,6 +164,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     public int Allocate(object site, int part, ObjectState state)
     {
         var node = NodeOf(site, part);
+        NoteNew(node);
         if (Objects.Find(node) is { } previous)
         {
             Retire(node, previous);
@@ -203,6 +204,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     {
         retired = -1;
         var node = NodeOf((site, maker), number);
+        NoteNew(node);
         NoteMade(node, origin);
         if (Objects.Find(node) is { } previous)
         {
@@ -277,6 +279,9 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     // The older objects of a site lie as deep as the newest.
     private int DepthOf(int node) => _depths.TryGetValue(node < FirstFresh ? node : node & ~1, out var depth) ? depth : 0;
 
+    /// <summary>An object as it is when another one that it refers to goes among the older ones of its site, which have the next number.</summary>
+    public static ObjectState WithOlder(ObjectState state, int node) => state.WithFields(state.Fields.Select((_, value) => Rename(value, node, node + 1)));
+
     // Moves an object among the older ones of its site, if anything still refers to it.
     private bool Retire(int node, ObjectState previous)
     {
@@ -300,7 +305,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
             }
         }
 
-        var retired = previous.WithFields(previous.Fields.Select((_, value) => Rename(value, node, older)));
+        var retired = WithOlder(previous, node);
         retired = retired.WithTraits(retired.Traits | ObjectTraits.Summary);
         SetObject(older, Objects.Find(older) is { } old ? old.Join(retired) : retired);
         return true;

@@ -190,7 +190,9 @@ internal sealed class RegionFinder(MemberGraph graph, Seeds seeds, FlowNames nam
         {
             if (finder._below.Contains(member))
             {
+                // What it reads there, nobody looks at here.
                 HasSource = true;
+                Fed.Add(member);
             }
             else if (Below.Add(member))
             {
