@@ -105,6 +105,9 @@ internal sealed partial class MemberGraph
         return reached;
     }
 
+    /// <summary>How many static places there are.</summary>
+    public int CountOfStatics => _statics.Count;
+
     /// <summary>The static places that a member mentions, and what it does with each.</summary>
     public IEnumerable<(int Place, MentionUse Use)> StaticsOf(int member)
     {

@@ -60,12 +60,35 @@ internal sealed class Seeds
 
     /// <summary>
     /// Whether a member, or anything that it may run, names a source of data that can have a scope: declared, of its path, or of what was
-    /// written there before.
+    /// written there before, or left in a static field by others.
     /// </summary>
-    public bool LeadsToScope(int member, CancellationToken cancellation) => (_leadsToScope ??= _graph.Up(_scopes, cancellation))[member];
+    public bool LeadsToScope(int member, CancellationToken cancellation) => (_leadsToScope ??= WithReaders(_graph.Up(_scopes, cancellation), cancellation))[member];
 
     /// <summary>Whether a member, or anything that it may run, names a consumption point.</summary>
     public bool LeadsToUse(int member, CancellationToken cancellation) => (_leadsToUse ??= _graph.Up(_uses, cancellation))[member];
+
+    // Who mentions a static field that one of them sets, and who runs that.
+    private bool[] WithReaders(bool[] leading, CancellationToken cancellation)
+    {
+        var places = Enumerable.Range(0, _graph.CountOfStatics).ToList();
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var set = new HashSet<int>(places.FindAll(place => _graph.InitializersOf(place).Concat(_graph.MentionersOf(place, _graph.SharingOf(place) == StaticSharing.Scalar)).Any(member => leading[member])));
+            if (set.Count == 0)
+            {
+                return leading;
+            }
+
+            places.RemoveAll(set.Contains);
+            foreach (var reader in set.SelectMany(place => _graph.MentionersOf(place, writesOnly: false)))
+            {
+                leading[reader] = true;
+            }
+
+            leading = _graph.Up(leading, cancellation);
+        }
+    }
 
     // What a writer has to write it names a source for, or somebody who runs it does.
     private int[] FindWriters(CancellationToken cancellation)

@@ -45,6 +45,38 @@ public sealed class RegionTests
         }
     }
 
+    /// <summary>Who reads what another member leaves in a static field is followed, whichever region and file comes first.</summary>
+    [Theory]
+    [InlineData("public static void Load() { s_text = Source.LoadPerformerText(); } public static void Train() { Sink.TrainText(s_text); }")]
+    [InlineData("public static void Train() { Sink.TrainText(s_text); } public static void Load() { s_text = Source.LoadPerformerText(); }")]
+    [InlineData("public static void Load() { s_text = Source.LoadPerformerText(); } public static string Read() => s_text; public static void Run() => Sink.TrainText(Read());")]
+    public void StaticText_FilesInAnyOrder(string members)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var text = $$"""
+            namespace FlowBench;
+            public static class Outer
+            {
+                private static string s_text = "";
+                {{members}}
+                public class Recorder
+                {
+                    private static string s_last = "";
+                    public Recorder() { s_last = Source.LoadPerformerText(); }
+                    public void Train() { Sink.TrainText(s_last); }
+                }
+            }
+            """;
+        var compilation = AnalyzerRun.Compile(("Outer.cs", text), ("Support.cs", File.ReadAllText(MarkedFiles.In("cases").Last())));
+        var whole = Texts(MarkedFiles.Analysis(compilation, isWhole: true).Run(cancellation)).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(2, whole.Count(each => each.Contains("TrainText", StringComparison.Ordinal)));
+        foreach (var order in new[] { compilation.SyntaxTrees, [.. compilation.SyntaxTrees.Reverse()] })
+        {
+            var byFile = MarkedFiles.Analysis(compilation, isWhole: false);
+            Assert.Equal(whole, order.SelectMany(tree => Texts(byFile.Run(tree, cancellation))).Order(StringComparer.Ordinal));
+        }
+    }
+
     /// <summary>What other assemblies can get is found in the file of the member, also where other files put it there.</summary>
     [Fact]
     public void HandedOut_InEachFileAlone()
