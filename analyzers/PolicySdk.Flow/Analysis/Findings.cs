@@ -8,10 +8,19 @@ internal sealed class Findings
     private readonly Dictionary<EventKey, LabelSet> _found = [];
 
     /// <summary>Takes over the origins of a log; those whose declaring member is not known yet only from an entry point.</summary>
-    public void Add(EventLog log, LabelTable labels, bool withoutDeclarer)
+    /// <param name="log">The log.</param>
+    /// <param name="labels">What the numbers of labels stand for.</param>
+    /// <param name="withoutDeclarer">Whether those without one are taken over.</param>
+    /// <param name="file">The only file that matters; <see langword="null"/> where all do.</param>
+    public void Add(EventLog log, LabelTable labels, bool withoutDeclarer, SyntaxTree? file = null)
     {
         foreach (var pair in log.Events)
         {
+            if (file is not null && pair.Key.Site.SyntaxTree != file)
+            {
+                continue;
+            }
+
             if ((pair.Key.Declarer is null || !pair.Key.Besides.IsEmpty) && !withoutDeclarer)
             {
                 continue;

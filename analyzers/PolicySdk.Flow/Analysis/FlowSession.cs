@@ -117,6 +117,7 @@ internal sealed class FlowSession
             return new FlowResult([], []);
         }
 
+        engine.Summaries.ReportStanding(tree is null ? null : AsAnalysed(tree));
         return new FlowResult(
             engine.Findings.ToConsumptions(engine, tree),
             tree is null ? Failures : Failures.RemoveAll(failure => failure.Location.SourceTree != tree))

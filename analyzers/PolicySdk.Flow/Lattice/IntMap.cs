@@ -54,10 +54,33 @@ internal readonly struct IntMap<T> : IEquatable<IntMap<T>>
     /// <summary>Visits every entry that <paramref name="before"/> does not hold in this very form, with what it holds instead.</summary>
     public void VisitChanged(IntMap<T> before, Action<int, T?, T> visit) => VisitChanged(before._root, _root, visit);
 
+    /// <summary>Whether both maps have the same keys, whatever they hold.</summary>
+    public bool HasSameKeys(IntMap<T> other) => HasSameKeys(_root, other._root);
+
+    /// <summary>Whether this map has every key of <paramref name="other"/>.</summary>
+    public bool HasKeysOf(IntMap<T> other) => HasKeysOf(_root, other._root);
+
     public Enumerator GetEnumerator() => new(_root);
 
     /// <summary>Whether there is a key from <paramref name="low"/> on and below <paramref name="high"/>.</summary>
     public bool HasKeyBetween(int low, int high) => HasKeyBetween(_root, low, high);
+
+    // Which keys there are decides how the tree is built.
+    private static bool HasSameKeys(Node? left, Node? right) => ReferenceEquals(left, right) || (left, right) switch
+    {
+        (Leaf leaf, Leaf other) => leaf.Key == other.Key,
+        (Branch branch, Branch other) => branch.Bit == other.Bit && branch.Prefix == other.Prefix && HasSameKeys(branch.Zero, other.Zero) && HasSameKeys(branch.One, other.One),
+        _ => false,
+    };
+
+    private static bool HasKeysOf(Node? node, Node? other) => ReferenceEquals(node, other) || (node, other) switch
+    {
+        (_, null) => true,
+        (_, Leaf leaf) => new IntMap<T>(node).Find(leaf.Key) is not null,
+        (Branch branch, Branch lower) when branch.Bit == lower.Bit && branch.Prefix == lower.Prefix => HasKeysOf(branch.Zero, lower.Zero) && HasKeysOf(branch.One, lower.One),
+        (Branch branch, Branch lower) when Above(branch, lower) => HasKeysOf((lower.Prefix & branch.Bit) == 0 ? branch.Zero : branch.One, lower),
+        _ => false,
+    };
 
     private static bool HasKeyBetween(Node? node, int low, int high) => node switch
     {

@@ -25,6 +25,7 @@ internal sealed class SummaryTable(FlowEngine engine)
     private readonly List<SummaryEntry> _dependents = [];
     private readonly List<SummaryEntry> _entries = [];
     private readonly Stack<SummaryEntry> _entered = new();
+    private readonly List<EventLog> _standing = [];
     private int _state;
     private int _region;
     private int _round;
@@ -193,12 +194,22 @@ internal sealed class SummaryTable(FlowEngine engine)
         if (entry.State != _state)
         {
             entry.State = _state;
-            engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
+            _standing.Add(summary.Events);
         }
 
         foreach (var callee in entry.Callees)
         {
             _entered.Push(callee);
+        }
+    }
+
+    /// <summary>Reports what was found in a file, or in all, in earlier states of the code and still stands.</summary>
+    /// <param name="file">The file, as its tree is in the state that is analysed; <see langword="null"/> for all.</param>
+    public void ReportStanding(SyntaxTree? file)
+    {
+        foreach (var events in _standing)
+        {
+            engine.Findings.Add(events, engine.Labels, withoutDeclarer: false, file);
         }
     }
 
@@ -209,6 +220,7 @@ internal sealed class SummaryTable(FlowEngine engine)
         _reached.Clear();
         _active.Clear();
         _stack.Clear();
+        _standing.Clear();
         _unfinished.Clear();
         _dependents.Clear();
         (_lowest, _hasGrown) = (int.MaxValue, false);
