@@ -11,12 +11,12 @@ internal sealed class Findings
     /// <param name="log">The log.</param>
     /// <param name="labels">What the numbers of labels stand for.</param>
     /// <param name="withoutDeclarer">Whether those without one are taken over.</param>
-    /// <param name="file">The only file that matters; <see langword="null"/> where all do.</param>
-    public void Add(EventLog log, LabelTable labels, bool withoutDeclarer, SyntaxTree? file = null)
+    /// <param name="isMeant">The files that matter; <see langword="null"/> where all do.</param>
+    public void Add(EventLog log, LabelTable labels, bool withoutDeclarer, Func<SyntaxTree, bool>? isMeant = null)
     {
         foreach (var pair in log.Events)
         {
-            if (file is not null && pair.Key.Site.SyntaxTree != file)
+            if (isMeant?.Invoke(pair.Key.Site.SyntaxTree) == false)
             {
                 continue;
             }
@@ -67,7 +67,12 @@ internal sealed class Findings
             if (tree is null || location.SourceTree == tree)
             {
                 consumptions.Add(new Consumption(
-                    location, key.Callee, key.Use, key.Consumer, key.Declarer, ArrivalsOf(pair.Value, engine)));
+                    location,
+                    engine.Current(key.Callee),
+                    key.Use,
+                    engine.Current(key.Consumer),
+                    key.Declarer is { } declarer ? engine.Current(declarer) : null,
+                    ArrivalsOf(pair.Value, engine)));
             }
         }
 

@@ -62,7 +62,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
         cancellationToken);
 
     /// <summary>The members that could not be analysed in what was asked about so far.</summary>
-    public ImmutableArray<FlowFailure> Failures => _session?.Failures ?? [];
+    public ImmutableArray<FlowFailure> Failures { get; private set; } = [];
 
     private T Ask<T>(Func<FlowSession, T> question, CancellationToken cancellationToken)
     {
@@ -74,19 +74,22 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
             _session = null;
         }
 
-        var session = _session ??= NewSession(cancellationToken);
-        session.Earlier = earlier;
+        FlowSession? session = null;
         var isSound = true;
         try
         {
-            if (TryAnswer(session, question, out var answer))
+            session = _session ??= NewSession(cancellationToken);
+            session.Earlier = earlier;
+            if (!TryAnswer(session, question, out var answer))
             {
-                return answer;
+                // What is known of an earlier state makes an answer sooner, and never another one.
+                earlier = null;
+                session = _session = NewSession(cancellationToken);
+                answer = question(session);
             }
 
-            // What is known of an earlier state makes an answer sooner, and never another one.
-            session = _session = NewSession(cancellationToken);
-            return question(session);
+            Failures = session.Failures;
+            return answer;
         }
         catch (Exception exception)
         {
@@ -97,7 +100,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
         }
         finally
         {
-            var known = session.Engine ?? earlier;
+            var known = session?.Engine ?? earlier;
             _shared = null;
             if (history is not null && isSound && known is { HasFailures: false })
             {

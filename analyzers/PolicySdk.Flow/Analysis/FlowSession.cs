@@ -117,7 +117,8 @@ internal sealed class FlowSession
             return new FlowResult([], []);
         }
 
-        engine.Summaries.ReportStanding(tree is null ? null : AsAnalysed(tree));
+        var before = tree is null ? null : AsAnalysed(tree);
+        engine.Summaries.ReportStanding(file => tree is null || file == tree || file == before);
         return new FlowResult(
             engine.Findings.ToConsumptions(engine, tree),
             tree is null ? Failures : Failures.RemoveAll(failure => failure.Location.SourceTree != tree))

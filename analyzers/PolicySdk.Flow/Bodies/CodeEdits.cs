@@ -80,9 +80,12 @@ internal sealed class CodeEdits
             return symbol;
         }
 
-        // Of several that one declaration declares, each has the kind of its own.
+        // What a declaration declares besides its own symbol, the type knows by its name: the properties of a record, the getter of an arrow.
         var declared = _models.Of(declaration.SyntaxTree).GetDeclaredSymbol(declaration);
-        return declared?.Kind == symbol.Kind && declared.Name == symbol.Name ? declared : symbol;
+        return declared?.Kind == symbol.Kind && declared.Name == symbol.Name ? declared
+            : symbol.ContainingType is { } type && ToAfter(type) is INamedTypeSymbol current && !SymbolEqualityComparer.Default.Equals(current, type)
+                ? current.GetMembers(symbol.Name).FirstOrDefault(member => member.Kind == symbol.Kind) ?? symbol
+                : symbol;
     }
 
     private static bool HaveSameReferences(Compilation before, Compilation after)

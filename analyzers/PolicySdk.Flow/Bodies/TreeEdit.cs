@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using PolicySdk.Flow.Relevance;
 
 namespace PolicySdk.Flow.Bodies;
 
@@ -153,7 +154,8 @@ internal sealed class TreeEdit
     // Some words in a body change what stands outside of it: an iterator, a field behind a property, a parameter that the object keeps.
     private bool Add(SyntaxNode before, SyntaxNode after, SyntaxNode body, SyntaxNode otherBody)
     {
-        if (body.ContainsDirectives || otherBody.ContainsDirectives || !WordsOutside(body).SetEquals(WordsOutside(otherBody)))
+        if (body.ContainsDirectives || otherBody.ContainsDirectives || Yields(body) != Yields(otherBody) || IsBoundWithVariables(body)
+            || WordsOutside(body) is not { } words || WordsOutside(otherBody) is not { } otherWords || !words.SequenceEqual(otherWords))
         {
             return false;
         }
@@ -162,26 +164,50 @@ internal sealed class TreeEdit
         return true;
     }
 
-    private static HashSet<string> WordsOutside(SyntaxNode body)
+    private static bool Yields(SyntaxNode body) =>
+        body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(static node => node is YieldStatementSyntax);
+
+    // The variables of an expression are in scope where another one is bound in its place.
+    private static bool IsBoundWithVariables(SyntaxNode body) =>
+        body is ArrowExpressionClauseSyntax && body.DescendantNodes().Any(static node => node is VariableDesignationSyntax);
+
+    // Sorted, each as often and in the places in which it stands. Null where a variable goes by the name of what the object keeps.
+    private static List<string>? WordsOutside(SyntaxNode body)
     {
-        var kept = new HashSet<string>(StringComparer.Ordinal) { "field", "yield" };
+        var kept = new HashSet<string>(StringComparer.Ordinal) { "field" };
+        var isPartial = false;
         foreach (var around in body.Ancestors())
         {
-            if (around is TypeDeclarationSyntax { ParameterList: { } parameters })
+            if (around is TypeDeclarationSyntax type)
             {
-                kept.UnionWith(parameters.Parameters.Select(static parameter => parameter.Identifier.ValueText));
+                kept.UnionWith(type.ParameterList?.Parameters.Select(static parameter => parameter.Identifier.ValueText) ?? []);
+                isPartial |= type.Modifiers.Any(SyntaxKind.PartialKeyword);
             }
         }
 
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new List<string>();
+        var others = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var token in body.DescendantTokens())
         {
-            if (kept.Contains(token.ValueText))
+            var text = token.ValueText;
+            if (kept.Contains(text))
             {
-                words.Add(token.ValueText);
+                if (token.Parent is not (IdentifierNameSyntax or FieldExpressionSyntax))
+                {
+                    return null;
+                }
+
+                words.Add($"{text} {token.Parent.Kind()} {token.Parent.Parent?.Kind()} {(token.Parent.Parent as MemberAccessExpressionSyntax)?.Name == token.Parent}");
+            }
+            else if (GlobalNames.All.Contains(text) || (isPartial && token.Parent is IdentifierNameSyntax))
+            {
+                // What another part of the type keeps, this file does not tell.
+                others.Add(text);
             }
         }
 
+        words.Sort(StringComparer.Ordinal);
+        words.AddRange(others);
         return words;
     }
 }

@@ -173,23 +173,16 @@ internal sealed partial class BodyInterpreter
         return matches && (FlowEngine.HasTypeParameter(actual) || FlowEngine.HasTypeParameter(type)) ? null : matches;
     }
 
-    // What is of a class is of no other one that has nothing to do with it. Libraries hand out one thing as another, so that an object
-    // goes by the type of what it was made from.
-    private bool? MatchesAtMost(ITypeSymbol known, ITypeSymbol type)
-    {
-        if (!IsOfOneKind(known) || !IsOfOneKind(type))
-        {
-            return null;
-        }
+    // Text, arrays and objects of a class of one's own are never each other. Within each of these, a library may hand out one thing as another,
+    // so that an object goes by the type of what it was made from.
+    private bool? MatchesAtMost(ITypeSymbol known, ITypeSymbol type) =>
+        KindOf(known) is { } one && KindOf(type) is { } other && one != other ? false : null;
 
-        return _engine.IsAssignable(known, type) ? known is IArrayTypeSymbol ? null : true
-            : _engine.IsAssignable(type, known) ? null
-            : false;
-    }
-
-    private bool IsOfOneKind(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_String
-        || (type is IArrayTypeSymbol || (type.TypeKind == TypeKind.Class && _engine.IsInSource(type))) && !FlowEngine.HasTypeParameter(type);
+    private TypeKind? KindOf(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String ? TypeKind.Unknown
+        : type is IArrayTypeSymbol ? TypeKind.Array
+        : type.TypeKind == TypeKind.Class && _engine.IsInSource(type) ? TypeKind.Class
+        : null;
 
     /// <summary>Binds the variables of a pattern; whether the value certainly matches, certainly does not, or may.</summary>
     private bool? Match(IPatternOperation pattern, AbstractValue value, ITypeSymbol? type, SyntaxNode site)

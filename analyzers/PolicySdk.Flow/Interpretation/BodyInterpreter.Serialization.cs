@@ -1,3 +1,4 @@
+using PolicySdk.Flow.Relevance;
 using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Flow.Interpretation;
@@ -10,14 +11,13 @@ internal sealed partial class BodyInterpreter
 
     // Who names none of these leaves nothing out; with the others, code of this compilation decides what is written.
     private static readonly string[] s_leftOut = ["JsonIgnore", "JsonIgnoreAttribute"];
-    private static readonly string[] s_contracts = ["Modifiers", "CreateJsonPropertyInfo", "CreatePropertyInfo"];
     private static readonly string[] s_converters = ["JsonConverter", "JsonConverterFactory"];
 
     private bool Serializes(ModelCall call, ApiFlow flow) =>
         flow is { Kind: FlowKind.Derive, From: { Root: "value", Segments.IsEmpty: true } }
         && call.Method.ContainingType is { Name: "JsonSerializer" } type && call.Method.Name.StartsWith("Serialize", StringComparison.Ordinal)
         && IsJson(type.ContainingNamespace)
-        && s_leftOut.Any(IsNamed) && !s_contracts.Any(IsNamed)
+        && s_leftOut.Any(IsNamed) && !GlobalNames.JsonContracts.Any(IsNamed)
         && (call.ArgumentOf("options") is null or { Nullness: Nullness.MayBeNull } || !s_converters.Any(DescendsHere));
 
     private bool IsNamed(string name) => _engine.Members.NumberOf(name) >= 0;

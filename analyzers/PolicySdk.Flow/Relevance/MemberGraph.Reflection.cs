@@ -3,16 +3,10 @@ namespace PolicySdk.Flow.Relevance;
 /// <summary>Who may find members by <c>typeof</c>.</summary>
 internal sealed partial class MemberGraph
 {
-    private static readonly string[] s_finders =
-    [
-        "GetMethod", "GetMethods", "GetRuntimeMethod", "GetRuntimeMethods", "GetProperty", "GetProperties", "GetRuntimeProperty", "GetRuntimeProperties",
-        "GetMembers", "CreateDelegate",
-    ];
-
     private bool? _findsMembers;
 
     // Code that asks no type for its members finds none.
-    private bool FindsMembers => _findsMembers ??= Array.Exists(s_finders, finder => NumberOf(finder) >= 0);
+    private bool FindsMembers => _findsMembers ??= GlobalNames.Finders.Any(finder => NumberOf(finder) >= 0);
 
     private void AddReflectors(int member, HashSet<int> found)
     {

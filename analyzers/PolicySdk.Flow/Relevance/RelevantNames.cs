@@ -68,11 +68,14 @@ internal sealed class RelevantNames(MemberGraph graph, FlowNames names)
         return string.Join("|", types);
     }
 
+    private bool IsAttribute(string name) =>
+        names.ScopeAttributes.Concat(names.UseAttributes).Any(attribute => name == attribute || name == attribute + "Attribute");
+
     private bool Matters(string name)
     {
         if (!_known.TryGetValue(name, out var matters))
         {
-            matters = graph.Declares(name) || names.Scoped.Contains(name) || names.Reads.Contains(name) || names.Writes.Contains(name) || names.Uses.Contains(name);
+            matters = graph.Declares(name) || IsAttribute(name) || names.Scoped.Contains(name) || names.Reads.Contains(name) || names.Writes.Contains(name) || names.Uses.Contains(name);
             _known.Add(name, matters);
         }
 

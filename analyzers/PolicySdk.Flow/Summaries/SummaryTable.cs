@@ -204,12 +204,12 @@ internal sealed class SummaryTable(FlowEngine engine)
     }
 
     /// <summary>Reports what was found in a file, or in all, in earlier states of the code and still stands.</summary>
-    /// <param name="file">The file, as its tree is in the state that is analysed; <see langword="null"/> for all.</param>
-    public void ReportStanding(SyntaxTree? file)
+    /// <param name="isMeant">Whether a file is one of those; edited code stands in the file as it is now, and the rest in the file as it was.</param>
+    public void ReportStanding(Func<SyntaxTree, bool> isMeant)
     {
         foreach (var events in _standing)
         {
-            engine.Findings.Add(events, engine.Labels, withoutDeclarer: false, file);
+            engine.Findings.Add(events, engine.Labels, withoutDeclarer: false, isMeant);
         }
     }
 

@@ -125,6 +125,10 @@ public sealed class EditedCodeTests
     [InlineData("return Local();", "return Local(")]
     [InlineData("return Local();", "}} {{")]
     [InlineData("Sink.TrainClip(shelf.Take());", "")]
+    [InlineData("{ var clip = Source.LoadPublic(); return clip; }", "{ return clip; }")]
+    [InlineData("yield return Stepped(one);", "Stepped(one); return In(); IEnumerable<Clip> In() { yield return one; }")]
+    [InlineData("void Use(Clip used) { }", "void Use([DataUse(Operations.Train)] Clip used) { }")]
+    [InlineData("return typeof(PerformerLoads).Name;", "return ((Clip)typeof(PerformerLoads).GetMethod(\"Load\")!.Invoke(null, null)!).Text;")]
     public async Task EditsOfAllKinds_FindWhatAFreshAnalysisFinds(string text, string typed)
     {
         var compilation = AnalyzerRun.Compile(
@@ -152,6 +156,28 @@ public sealed class EditedCodeTests
         }
     }
 
+    /// <summary>What was found in edited code is still found when other code is edited after it.</summary>
+    [Fact]
+    public async Task EditsOfTwoFiles_KeepWhatWasFound()
+    {
+        var compilation = AnalyzerRun.Compile(
+            ("A.cs", "namespace FlowBench; static class A { [PolicySdk.TrainingUse(PolicySdk.Capabilities.VoiceCloning, Context = PolicySdk.Contexts.Entertainment)] public static void Run() { Sink.TrainClip(Source.LoadPerformer()); } }"),
+            ("B.cs", "namespace FlowBench; static class B { public static void Run() { Sink.TrainClip(Source.LoadPublic()); } }"),
+            ("Support.cs", File.ReadAllText(MarkedFiles.In("cases")[^1])));
+        foreach (var file in new[] { "A.cs", "A.cs", "B.cs", "A.cs", "B.cs", "B.cs" })
+        {
+            var tree = compilation.SyntaxTrees.First(each => each.FilePath == file);
+            var start = tree.ToString().IndexOf("Run() {", StringComparison.Ordinal) + 7;
+            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().Replace(new TextSpan(start, 0), " /* typed */")));
+            foreach (var each in compilation.SyntaxTrees)
+            {
+                Assert.Equal(await FindAnewAsync(compilation, each), await FindAsync(compilation, each));
+            }
+        }
+
+        Assert.Single(await FindAsync(compilation, compilation.SyntaxTrees[0]));
+    }
+
     /// <summary>Whoever edits a license is judged by the edited one.</summary>
     [Fact]
     public async Task EditedDocuments_Count()
@@ -169,6 +195,7 @@ public sealed class EditedCodeTests
     private const string Shelf = """
         #define FREE
         using System.Collections.Generic;
+        using PolicySdk;
         using Loads = FlowBench.PublicLoads;
         namespace FlowBench;
         public static class PublicLoads { public static Clip Load() { return Source.LoadPublic(); } }
@@ -187,6 +214,11 @@ public sealed class EditedCodeTests
             /* attribute */
             public Clip Loaded() { return Licensed ? Source.LoadPerformer() : Loads.Load(); }
             public void Train(Clip one /* parameter */) { Sink.TrainClip(one); Sink.TrainClip(s_bed); }
+            public Clip Shadowed() { var clip = Source.LoadPublic(); return clip; }
+            public IEnumerable<Clip> Steps(Clip one) { yield return Stepped(one); }
+            private static Clip Stepped(Clip one) { Sink.TrainClip(one); return one; }
+            public void Used() { void Use(Clip used) { } Use(Source.LoadPerformer()); }
+            public string Found() { return typeof(PerformerLoads).Name; }
             public Clip Deep() { Clip Local() { return Source.LoadPublic(); } return Local(); }
         #if LICENSED
             public Clip Conditional() { return Source.LoadPerformer(); }
@@ -212,6 +244,10 @@ public sealed class EditedCodeTests
                 Sink.TrainClip(shelf.Arrow);
                 Sink.TrainClip(shelf.Loaded());
                 Sink.TrainClip(shelf.Deep());
+                Sink.TrainClip(shelf.Shadowed());
+                Sink.TrainText(shelf.Found());
+                shelf.Used();
+                var steps = shelf.Steps(Source.LoadPerformer());
                 Sink.TrainClip(shelf.Conditional());
                 shelf.Train(Source.LoadPublic());
             }

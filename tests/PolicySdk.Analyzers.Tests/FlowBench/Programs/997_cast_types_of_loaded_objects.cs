@@ -38,7 +38,7 @@ public static class Case997_Cast_TypesOfLoadedObjects
         Sink.TrainText(Caption(Source.LoadPerformerSamples())); // OK: hard
         Sink.TrainText(Caption(Source.LoadPerformerText())); // BAD: text
         Sink.TrainText(Caption(Source.LoadPerformer())); // BAD: may be a take
-        Sink.Train(Part(Source.LoadPerformer())); // OK: hard
+        Sink.Train(Part(Source.LoadPerformerSamples())); // OK: hard
         Sink.Train(Either(Source.LoadPerformer())); // BAD: is a clip
         Sink.Train(Either(Source.LoadPerformerSamples())); // BAD: is an array
 
