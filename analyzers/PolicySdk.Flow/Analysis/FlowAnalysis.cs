@@ -4,7 +4,8 @@ namespace PolicySdk.Flow.Analysis;
 /// <remarks>
 /// What is asked about one file runs what can change what is found there and nothing else, each member once; the answers do not depend on the
 /// order of the questions, but for which members are given up where several lead into one tangle that takes too many steps. Not safe for
-/// concurrent use. A question that was cancelled, or that failed, leaves the next one to start afresh.
+/// concurrent use. Of a question that was cancelled, what it was done with stands where there is a history; one that failed leaves the next one
+/// to start afresh.
 /// </remarks>
 /// <param name="compilation">The compilation.</param>
 /// <param name="domain">What there is to find.</param>

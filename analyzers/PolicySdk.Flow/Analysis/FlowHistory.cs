@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
-using PolicySdk.Flow.Bodies;
-using PolicySdk.Flow.Domain;
 
 namespace PolicySdk.Flow.Analysis;
 
@@ -13,7 +10,8 @@ namespace PolicySdk.Flow.Analysis;
 /// <para>
 /// Holds the compilation that was followed last as a whole. A later one that differs from it only in what stands in the bodies of methods is
 /// followed in terms of the earlier one: the code that has changed is bound beside the declarations of the earlier one, which mean the same,
-/// and every summary stands that rests on none of it. Any other difference begins anew.
+/// and every summary stands that rests on none of it. Any other difference begins anew. That compilation, and what is known of it, is alive for
+/// as long as its first or last file is.
 /// </para>
 /// <para>
 /// Safe for concurrent use. One analysis at a time has what is known; another one meanwhile works without, and comes to the same.

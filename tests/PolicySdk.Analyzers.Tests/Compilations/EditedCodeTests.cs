@@ -4,8 +4,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using PolicySdk.Analyzers.Compilations;
+using PolicySdk.Analyzers.Contracts;
 using PolicySdk.Analyzers.Tests.FlowBench;
 using PolicySdk.Analyzers.Tests.Verification;
+using PolicySdk.Flow.Analysis;
 
 namespace PolicySdk.Analyzers.Tests.Compilations;
 
@@ -176,6 +179,26 @@ public sealed class EditedCodeTests
         }
 
         Assert.Single(await FindAsync(compilation, compilation.SyntaxTrees[0]));
+    }
+
+    /// <summary>
+    /// The other tests would say nothing if every analysis began anew: with the same documents, as an IDE hands them out, it goes on, and with
+    /// others it does not.
+    /// </summary>
+    [Fact]
+    public void SameDocuments_AnswerAlike_AndOthersDoNot()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var before = AnalyzerRun.Compile(("Support.cs", File.ReadAllText(MarkedFiles.In("cases")[^1])), ("A.cs", "class A { void Run() { } }"));
+        var after = before.ReplaceSyntaxTree(before.SyntaxTrees[1], before.SyntaxTrees[1].WithChangedText(SourceText.From("class A { void Run() { Run(); } }")));
+        var others = AnalyzerRun.Texts([.. s_policy.Select(static each => (each.Path, each.GetText()!.ToString() + " "))]);
+        var domain = DomainOf(before, s_policy);
+        Assert.True(DomainOf(after, s_policy).AnswersAs(domain));
+        Assert.False(DomainOf(after, others).AnswersAs(domain));
+        Assert.Same(FlowHistory.Of(before), FlowHistory.Of(after));
+
+        LicenseFlowDomain DomainOf(Compilation compilation, ImmutableArray<AdditionalText> documents) =>
+            PolicyCompilation.Of(compilation, AnalyzerRun.With(compilation, documents).AnalysisOptions.Options!).Domain(cancellation);
     }
 
     /// <summary>Whoever edits a license is judged by the edited one.</summary>
