@@ -63,7 +63,7 @@ internal sealed class Findings
         foreach (var pair in _found)
         {
             var key = pair.Key;
-            var location = engine.Current(engine.LocationOf(key.Site));
+            var location = engine.CurrentLocationOf(key.Site);
             if (tree is null || location.SourceTree == tree)
             {
                 consumptions.Add(new Consumption(

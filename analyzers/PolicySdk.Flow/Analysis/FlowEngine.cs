@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using PolicySdk.Flow.Relevance;
 using PolicySdk.Flow.Summaries;
 
@@ -20,6 +21,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<IMethodSymbol, (ValueStage? Derived, bool Declassifies)> _results = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, bool> _implementedHere = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, Location> _locations = [];
+    private readonly Dictionary<Location, SyntaxNode> _sites = [];
     private int _steps;
     private int _mostSteps = MostSteps;
     private int _allowance = MostSteps;
@@ -147,17 +149,23 @@ internal sealed partial class FlowEngine
         }
     }
 
-    /// <summary>The place to show for a call, in the state of the compilation that holds it.</summary>
+    /// <summary>The place to show for a call, where it was first seen.</summary>
     public Location LocationOf(SyntaxNode site)
     {
+        site = Bodies.FirstOf(site);
         if (!_locations.TryGetValue(site, out var location))
         {
             location = ConsumptionLocation.Of(site);
             _locations.Add(site, location);
+            _sites[location] = site;
         }
 
         return location;
     }
+
+    /// <summary>The place to show for a call, in the state of the compilation that is asked about.</summary>
+    public Location CurrentLocationOf(SyntaxNode site) =>
+        Bodies.Edits is not null && Bodies.CurrentOf(Bodies.FirstOf(site)) is { } current ? ConsumptionLocation.Of(current) : Moved(LocationOf(site));
 
     /// <summary>
     /// Goes on to another state of the compilation, which differs in some bodies. What was found in the one before is forgotten; what is known of
@@ -167,7 +175,8 @@ internal sealed partial class FlowEngine
     {
         // Half of it would be neither the one state nor the other.
         Bodies.Cancellation = CancellationToken.None;
-        Summaries.Replace(Bodies.Replace(edits));
+        var (edited, gone) = Bodies.Replace(edits);
+        Summaries.Replace(edited, gone);
         (Findings, Exposures, Globals) = (new Findings(), new Exposures(), new GlobalStore(this));
         _failures.Clear();
         States++;
@@ -177,7 +186,20 @@ internal sealed partial class FlowEngine
     public bool HasFailures => _failures.Count > 0;
 
     /// <summary>A place, as it stands in the state of the compilation that is asked about.</summary>
-    public Location Current(Location location) => Bodies.Edits?.ToAfter(location) ?? location;
+    public Location Current(Location location) => Bodies.Edits is not null && _sites.TryGetValue(location, out var site) ? CurrentLocationOf(site) : Moved(location);
+
+    private Location Moved(Location location)
+    {
+        if (Bodies.Edits is not { } edits || location.SourceTree is not { } tree)
+        {
+            return location;
+        }
+
+        var analysed = Bodies.AsAnalysed(tree);
+        return tree == analysed || edits.Of(tree) is not null
+            ? edits.ToAfter(location)
+            : edits.ToAfter(Location.Create(analysed, new TextSpan(Math.Min(location.SourceSpan.Start, analysed.Length), 0)));
+    }
 
     /// <summary>A symbol, as it is declared there.</summary>
     public ISymbol Current(ISymbol symbol) => Bodies.Edits?.ToAfter(symbol) ?? symbol;

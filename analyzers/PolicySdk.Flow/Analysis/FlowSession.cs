@@ -117,8 +117,8 @@ internal sealed class FlowSession
             return new FlowResult([], []);
         }
 
-        var before = tree is null ? null : AsAnalysed(tree);
-        engine.Summaries.ReportStanding(file => tree is null || file == tree || file == before);
+        var analysed = tree is null ? null : AsAnalysed(tree);
+        engine.Summaries.ReportStanding(file => analysed is null || engine.Bodies.AsAnalysed(file) == analysed);
         return new FlowResult(
             engine.Findings.ToConsumptions(engine, tree),
             tree is null ? Failures : Failures.RemoveAll(failure => failure.Location.SourceTree != tree))
@@ -186,6 +186,7 @@ internal sealed class FlowSession
     private void RunHere(FlowEngine engine, EntryPoints roots, CancellationToken cancellation)
     {
         engine.Bodies.Cancellation = cancellation;
+        engine.Summaries.Confirm(cancellation);
         engine.BeginRegion();
         _main ??= engine.Compilation.GetEntryPoint(cancellation);
         _setting.UnionWith(roots.Types);

@@ -8,7 +8,7 @@ internal static class HopText
         var hops = ImmutableArray.CreateBuilder<Hop>();
         foreach (var step in trace.Steps())
         {
-            var hop = new Hop(engine.Current(engine.LocationOf(step.Site!)), TextOf(step));
+            var hop = new Hop(engine.CurrentLocationOf(step.Site!), TextOf(step));
             if (hops.Count == 0 || !hops[hops.Count - 1].Location.Equals(hop.Location))
             {
                 hops.Add(hop);

@@ -12,6 +12,9 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
     private readonly Dictionary<ISymbol, MethodBody?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly EditedBodies _edited = new(models);
 
+    // Those whose code is another by now and was not asked for since.
+    private readonly Dictionary<ISymbol, MethodBody> _outdated = new(SymbolEqualityComparer.Default);
+
     /// <summary>The token of whoever asks; each question of an analysis has its own.</summary>
     public CancellationToken Cancellation { get; set; } = cancellationToken;
 
@@ -20,6 +23,15 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
 
     /// <summary>The model that knows a piece of code.</summary>
     public SemanticModel ModelOf(SyntaxNode code) => _edited.ModelOf(code);
+
+    /// <inheritdoc cref="EditedBodies.FirstOf"/>
+    public SyntaxNode FirstOf(SyntaxNode code) => _edited.FirstOf(code);
+
+    /// <inheritdoc cref="EditedBodies.CurrentOf"/>
+    public SyntaxNode? CurrentOf(SyntaxNode first) => _edited.CurrentOf(first);
+
+    /// <inheritdoc cref="EditedBodies.AsAnalysed"/>
+    public SyntaxTree AsAnalysed(SyntaxTree tree) => _edited.AsAnalysed(tree);
 
     /// <summary>A declaration, as it stands in the state that is analysed.</summary>
     public SyntaxNode DeclarationOf(SyntaxNode declaration) => Edits?.Of(declaration.SyntaxTree)?.ToBefore(declaration) ?? declaration;
@@ -32,8 +44,8 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
     }
 
     /// <summary>Goes on to a later state of the compilation.</summary>
-    /// <returns>The bodies that are no longer those of their members.</returns>
-    public HashSet<MethodBody> Replace(CodeEdits edits)
+    /// <returns>The bodies of members that have changed, which are bound when they are next asked for, and those of functions inside them, which are no more.</returns>
+    public (HashSet<MethodBody> Edited, HashSet<MethodBody> Gone) Replace(CodeEdits edits)
     {
         var changed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var declaration in _edited.Replace(edits))
@@ -42,21 +54,39 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
             changed.Add(Definition((symbol as IPropertySymbol)?.GetMethod ?? (IMethodSymbol)symbol!));
         }
 
-        var replaced = new HashSet<MethodBody>();
+        var (edited, gone) = (new HashSet<MethodBody>(), new HashSet<MethodBody>());
         foreach (var (owner, body) in _bodies.Select(static pair => (pair.Key, pair.Value)).ToArray())
         {
-            if (changed.Contains(MemberAround(owner)))
+            var member = MemberAround(owner);
+            if (!changed.Contains(member))
             {
-                _bodies.Remove(owner);
-                if (body is not null)
-                {
-                    replaced.Add(body);
-                    replaced.Add(body.FirstStep);
-                }
+                continue;
+            }
+
+            _bodies.Remove(owner);
+            if (body is null)
+            {
+                continue;
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(member, owner))
+            {
+                _outdated[owner] = body;
+            }
+            else
+            {
+                gone.Add(body);
+                gone.Add(body.FirstStep);
             }
         }
 
-        return replaced;
+        foreach (var body in _outdated.Values)
+        {
+            edited.Add(body);
+            edited.Add(body.FirstStep);
+        }
+
+        return (edited, gone);
     }
 
     private static ISymbol MemberAround(ISymbol owner)
@@ -362,9 +392,8 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
             AddStatics(operation, statics);
         }
 
-        return new MethodBody
+        var code = new BodyCode
         {
-            Owner = owner,
             Graph = body is null ? null : new BodyGraph(body, DeclarationOfCode(root!)),
             Initializers = graphs.MoveToImmutable(),
             ImplicitBase = implicitBase,
@@ -373,6 +402,14 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
             Variables = variables,
             Statics = [.. statics],
         };
+        if (!_outdated.TryGetValue(owner, out var known))
+        {
+            return new MethodBody(owner, code);
+        }
+
+        _outdated.Remove(owner);
+        known.Replace(code);
+        return known;
     }
 
     private ControlFlowGraph GraphOf(IOperation root) => root switch
@@ -426,14 +463,14 @@ internal sealed class BodyTable(Compilation compilation, SemanticModels models, 
         var statics = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         AddStatics(graph.OriginalOperation, statics);
         var syntax = function.DeclaringSyntaxReferences.Length > 0 ? function.DeclaringSyntaxReferences[0].GetSyntax(Cancellation) : null;
-        _bodies[function.OriginalDefinition] = new MethodBody
+        var code = new BodyCode
         {
-            Owner = function,
             Graph = new BodyGraph(graph),
             Variables = variables,
             IsIterator = syntax is LocalFunctionStatementSyntax && IsIterator(syntax, function),
             Statics = [.. statics],
         };
+        _bodies[function.OriginalDefinition] = new MethodBody(function, code);
         AddFunctions(graph, variables);
     }
 

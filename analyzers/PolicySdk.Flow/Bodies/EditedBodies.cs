@@ -6,7 +6,9 @@ namespace PolicySdk.Flow.Bodies;
 internal sealed class EditedBodies(SemanticModels models)
 {
     private readonly Dictionary<BodyEdit, SemanticModel> _models = [];
+    private readonly Dictionary<SyntaxTree, SyntaxTree> _analysed = [];
     private Dictionary<SyntaxNode, BodyEdit> _byDeclaration = [];
+    private Dictionary<BodyEdit, BodySites> _sites = [];
 
     /// <summary>How the later state differs; <see langword="null"/> where there is none.</summary>
     public CodeEdits? Edits { get; private set; }
@@ -26,6 +28,12 @@ internal sealed class EditedBodies(SemanticModels models)
             }
         }
 
+        foreach (var tree in edits.Trees)
+        {
+            _analysed[tree.After] = tree.Before;
+        }
+
+        _sites = byDeclaration.Values.ToDictionary(static body => body, SitesIn);
         changed.AddRange(_byDeclaration.Keys.Where(declaration => !byDeclaration.ContainsKey(declaration)));
         foreach (var body in _byDeclaration.Values)
         {
@@ -42,18 +50,56 @@ internal sealed class EditedBodies(SemanticModels models)
     /// <summary>What has become of a declaration's code; <see langword="null"/> where it is as it was.</summary>
     public BodyEdit? Find(SyntaxNode declaration) => _byDeclaration.TryGetValue(declaration, out var body) ? body : null;
 
-    /// <summary>The model that knows a piece of code, of either state.</summary>
-    public SemanticModel ModelOf(SyntaxNode code)
+    /// <summary>The file as it is analysed that a tree is a state of.</summary>
+    public SyntaxTree AsAnalysed(SyntaxTree tree) => _analysed.TryGetValue(tree, out var before) ? before : tree;
+
+    /// <summary>What a piece of code goes by in all states: the node in which its place was first seen.</summary>
+    public SyntaxNode FirstOf(SyntaxNode code) => _sites.Count > 0 && BodyOf(code) is { } body ? _sites[body].FirstOf(code) : code;
+
+    /// <summary>The piece of code that now stands in the place of one of an earlier state; <see langword="null"/> where none does.</summary>
+    public SyntaxNode? CurrentOf(SyntaxNode first)
+    {
+        foreach (var (body, sites) in _sites.Select(static pair => (pair.Key, pair.Value)))
+        {
+            if (sites.CurrentOf(first) is { } current)
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    private BodySites SitesIn(BodyEdit body)
+    {
+        if (_sites.TryGetValue(body, out var same))
+        {
+            return same;
+        }
+
+        // By where it stands, since the edit of an earlier state is another one.
+        return _byDeclaration.TryGetValue(body.Before, out var earlier)
+            ? new BodySites(earlier.BodyAfter, body.BodyAfter, _sites[earlier])
+            : new BodySites(body.BodyBefore, body.BodyAfter, null);
+    }
+
+    private BodyEdit? BodyOf(SyntaxNode code)
     {
         foreach (var body in Edits?.Of(code.SyntaxTree)?.Bodies ?? [])
         {
             if (body.BodyAfter.FullSpan.Contains(code.SpanStart))
             {
-                return ModelOf(body);
+                return body;
             }
         }
 
-        return models.Of(code.SyntaxTree);
+        return null;
+    }
+
+    /// <summary>The model that knows a piece of code, of either state.</summary>
+    public SemanticModel ModelOf(SyntaxNode code)
+    {
+        return BodyOf(code) is { } body ? ModelOf(body) : models.Of(code.SyntaxTree);
     }
 
     /// <summary>The model of an edited body.</summary>

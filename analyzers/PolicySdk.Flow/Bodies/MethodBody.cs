@@ -2,11 +2,17 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace PolicySdk.Flow.Bodies;
 
-/// <summary>The code of one method, lambda, local function, constructor or initializer, as control-flow graphs.</summary>
-internal sealed class MethodBody
+/// <summary>
+/// One method, lambda, local function, constructor or initializer, with its code as control-flow graphs. It stays the same one when its code is
+/// edited.
+/// </summary>
+/// <param name="owner">The method; for initializers that no constructor runs (static fields), their type.</param>
+/// <param name="code">What it does.</param>
+internal sealed class MethodBody(ISymbol owner, BodyCode code)
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
+    private BodyCode _code = code;
     private MethodBody? _firstStep;
     private int _nextSlot = StartedSlot + 1;
 
@@ -16,43 +22,41 @@ internal sealed class MethodBody
     public const int StartedSlot = 1;
 
     /// <summary>The method; for initializers that no constructor runs (static fields), their type.</summary>
-    public required ISymbol Owner { get; init; }
+    public ISymbol Owner { get; } = owner;
 
-    /// <summary>The body; <see langword="null"/> where the compiler makes it.</summary>
-    public BodyGraph? Graph { get; init; }
+    /// <inheritdoc cref="BodyCode.Graph"/>
+    public BodyGraph? Graph => _code.Graph;
 
-    /// <summary>For a constructor: the graphs of the field and property initializers that run first.</summary>
-    public ImmutableArray<BodyGraph> Initializers { get; init; } = [];
+    /// <inheritdoc cref="BodyCode.Initializers"/>
+    public ImmutableArray<BodyGraph> Initializers => _code.Initializers;
 
-    /// <summary>For a constructor without <c>this(...)</c> or <c>base(...)</c>: the base constructor that runs.</summary>
-    public IMethodSymbol? ImplicitBase { get; init; }
+    /// <inheritdoc cref="BodyCode.ImplicitBase"/>
+    public IMethodSymbol? ImplicitBase => _code.ImplicitBase;
 
-    /// <summary>For a member of an extension block: the parameter of the block, where the body uses it.</summary>
-    public IParameterSymbol? ExtensionReceiver { get; init; }
+    /// <inheritdoc cref="BodyCode.ExtensionReceiver"/>
+    public IParameterSymbol? ExtensionReceiver => _code.ExtensionReceiver;
 
-    /// <summary>Whether the body is an iterator's.</summary>
-    public bool IsIterator { get; init; }
+    /// <inheritdoc cref="BodyCode.IsIterator"/>
+    public bool IsIterator => _code.IsIterator;
+
+    /// <inheritdoc cref="BodyCode.Variables"/>
+    public VariableUse Variables => _code.Variables;
+
+    /// <inheritdoc cref="BodyCode.Statics"/>
+    public ImmutableArray<ISymbol> Statics => _code.Statics;
 
     /// <summary>Whether only the first step of the iterator is meant: what happens until it yields something, or ends.</summary>
     public bool EndsAtYield { get; private init; }
 
     /// <summary>The same body as far as it runs when the first element is asked for.</summary>
-    public MethodBody FirstStep => EndsAtYield ? this : _firstStep ??= new MethodBody
+    public MethodBody FirstStep => EndsAtYield ? this : _firstStep ??= new MethodBody(Owner, _code) { EndsAtYield = true };
+
+    /// <summary>Goes on with other code, in a later state of the compilation.</summary>
+    public void Replace(BodyCode edited)
     {
-        Owner = Owner,
-        Graph = Graph,
-        ExtensionReceiver = ExtensionReceiver,
-        IsIterator = IsIterator,
-        EndsAtYield = true,
-        Variables = Variables,
-        Statics = Statics,
-    };
-
-    /// <summary>Variables that live in the heap, since a lambda captures them or a reference to them is taken.</summary>
-    public required VariableUse Variables { get; init; }
-
-    /// <summary>Static fields and auto-properties that the body names.</summary>
-    public ImmutableArray<ISymbol> Statics { get; init; } = [];
+        _code = edited;
+        _firstStep?.Replace(edited);
+    }
 
     public int SlotOf(ISymbol symbol)
     {

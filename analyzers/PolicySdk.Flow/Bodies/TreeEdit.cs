@@ -58,7 +58,7 @@ internal sealed class TreeEdit
                 : body.BodyAfter.Span.End - body.BodyBefore.Span.End;
         }
 
-        return before + moved;
+        return Math.Min(before + moved, After.Length);
     }
 
     // Outside of the bodies the one tree has a child wherever the other one has.

@@ -112,7 +112,7 @@ internal sealed partial class BodyInterpreter
 
     // Who declares a stage says that the result is made of what goes in, whether or not the body shows it: training often happens in native code.
     private AbstractValue AtStage(LabelSet made, ValueStage stage, ITypeSymbol type, SyntaxNode site) =>
-        OpaqueOf(type, made.Change(_engine.Labels, stage, null).Then(TraceStep.Derived, site, null), site, 7);
+        OpaqueOf(type, made.Change(_engine.Labels, stage, null).Then(TraceStep.Derived, FirstOf(site), null), site, 7);
 
     /// <summary>
     /// What a declared loader hands out: the declared scope, and every other scope that its body let through, so that a
@@ -152,7 +152,7 @@ internal sealed partial class BodyInterpreter
     {
         var origin = new Origin(OriginKind.Scope, scope, loader, _engine.LocationOf(site));
         var label = _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null));
-        return OpaqueOf(type, LabelSet.Empty.Add(label, Trace.Start.Then(TraceStep.Loaded, site, loader)), site, 50 + part);
+        return OpaqueOf(type, LabelSet.Empty.Add(label, Trace.Start.Then(TraceStep.Loaded, FirstOf(site), loader)), site, 50 + part);
     }
 
     // Consumption.
@@ -200,7 +200,7 @@ internal sealed partial class BodyInterpreter
         var labels = _frame.Reach(value).Union(OfTypes(value));
         if (!labels.IsEmpty)
         {
-            _events.Add(new EventKey(site, use, _body.Owner, _events.Declarer, callee) { Besides = besides }, labels);
+            _events.Add(new EventKey(FirstOf(site), use, _body.Owner, _events.Declarer, callee) { Besides = besides }, labels);
         }
     }
 }

@@ -114,7 +114,7 @@ internal sealed partial class BodyInterpreter
         var origin = new Origin(OriginKind.Unknown, null, null, operation.Syntax.GetLocation(), Detail: operation.Kind.ToString());
         return value.WithLabels(value.Labels.Add(
             _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
-            Trace.Start.Then(TraceStep.Read, operation.Syntax, null)));
+            Trace.Start.Then(TraceStep.Read, FirstOf(operation.Syntax), null)));
     }
 
     // Roslyn has no operation for `stackalloc`; its children are the size and the elements.
@@ -173,8 +173,11 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>Adds a step to the way of everything that a value itself carries.</summary>
-    private static AbstractValue Travel(AbstractValue value, TraceStep step, SyntaxNode site, ISymbol? symbol) =>
-        value.Labels.IsEmpty ? value : value.WithTraces(value.Labels.Then(step, site, symbol));
+    private AbstractValue Travel(AbstractValue value, TraceStep step, SyntaxNode site, ISymbol? symbol) =>
+        value.Labels.IsEmpty ? value : value.WithTraces(value.Labels.Then(step, FirstOf(site), symbol));
+
+    /// <inheritdoc cref="EditedBodies.FirstOf"/>
+    private SyntaxNode FirstOf(SyntaxNode code) => _engine.Bodies.FirstOf(code);
 
     private ITypeSymbol? Substitute(ITypeSymbol? type) => _context.Substitute(type, _engine.Compilation);
 

@@ -334,9 +334,9 @@ internal sealed partial class BodyInterpreter
         FlowKind.Copy when model.View && !value.Refs.IsEmpty => ViewOf(value, call.Site),
         FlowKind.Copy => value,
         FlowKind.Derive => AbstractValue.OfLabels(_frame.Reach(value)),
-        FlowKind.Train => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Model, null).Then(TraceStep.Trained, call.Site, call.Method)),
+        FlowKind.Train => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Model, null).Then(TraceStep.Trained, FirstOf(call.Site), call.Method)),
         FlowKind.Measure => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Metrics, null)),
-        FlowKind.Generate => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Synthetic, null).Then(TraceStep.Derived, call.Site, call.Method)),
+        FlowKind.Generate => AbstractValue.OfLabels(_frame.Reach(value).Change(_engine.Labels, ValueStage.Synthetic, null).Then(TraceStep.Derived, FirstOf(call.Site), call.Method)),
         _ => value,
     };
 
@@ -375,7 +375,7 @@ internal sealed partial class BodyInterpreter
             var origin = new Origin(kind, bound, call.Method, _engine.LocationOf(call.Site), known);
             labels = labels.Add(
                 _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
-                Trace.Start.Then(TraceStep.Read, call.Site, call.Method));
+                Trace.Start.Then(TraceStep.Read, FirstOf(call.Site), call.Method));
         }
 
         return AbstractValue.OfLabels(labels);
@@ -410,7 +410,7 @@ internal sealed partial class BodyInterpreter
         var labels = isHandle ? written.Labels : _frame.Reach(written);
         if (isHandle || !labels.IsEmpty)
         {
-            var stored = AbstractValue.OfLabels(labels.Then(TraceStep.Stored, call.Site, call.Method));
+            var stored = AbstractValue.OfLabels(labels.Then(TraceStep.Stored, FirstOf(call.Site), call.Method));
             _frame.WriteField(Frame.Statics, Fields.Named(FileKey(path)), isHandle ? stored.WithRefs(written.Refs) : stored, single: false);
         }
     }

@@ -285,7 +285,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var origin = new Origin(OriginKind.Unknown, null, method, _engine.LocationOf(site), Detail: method.Name);
-        labels = labels.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start.Then(TraceStep.Read, site, method));
+        labels = labels.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start.Then(TraceStep.Read, FirstOf(site), method));
         return OpaqueOf(method.ReturnType, labels, site, 9);
     }
 }

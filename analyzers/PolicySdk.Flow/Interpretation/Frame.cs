@@ -191,7 +191,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
     }
 
     /// <summary>The object of a site that was made once, if it was.</summary>
-    public int? FindOnce(object site, int part) => _sites.TryGetValue((site, part), out var node) && Objects.Find(node) is not null ? node : null;
+    public int? FindOnce(object site, int part) => _sites.TryGetValue((FirstOf(site), part), out var node) && Objects.Find(node) is not null ? node : null;
 
     /// <inheritdoc cref="SiteNumbers.Made"/>
     public IReadOnlyDictionary<int, MadeObject> Made => _made;
@@ -250,6 +250,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
     private int NodeOf(object site, int part)
     {
+        site = FirstOf(site);
         if (!_sites.TryGetValue((site, part), out var node))
         {
             node = FirstFresh + 2 * _sites.Count;
@@ -258,6 +259,9 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
 
         return node;
     }
+
+    // A site is the same one in all states of the code.
+    private object FirstOf(object site) => site is SyntaxNode code ? Engine.Bodies.FirstOf(code) : site;
 
     /// <summary>
     /// What a part of an object is told apart by: the object and the name, as far as the analysis looks. Below, the name alone, since a loop

@@ -22,7 +22,7 @@ internal sealed partial class EntryHeap
     }
 
     // What a callee is handed to call is what it does, and the variables that it is lent or that this captures are where it leaves its results.
-    private bool IsCalledOrCaptured(int node, int depth) => _caller.Find(node) is { } state
+    private bool IsCalledOrCaptured(int node, int depth) => Caller.Find(node) is { } state
         && (depth == 0 && state.Target is not null || state.Type is null && state.Fields.Find(FieldKeys.VariableContent) is not null);
 
     // What is meant alone somewhere stays alone.
@@ -50,7 +50,7 @@ internal sealed partial class EntryHeap
                 continue;
             }
 
-            var state = _caller.Find(node);
+            var state = Caller.Find(node);
             var group = 0;
             while (group < groups.Count && !AreAlike(groups[group].State, state))
             {
@@ -89,7 +89,7 @@ internal sealed partial class EntryHeap
     // Whatever one answer leads to that is too far away becomes one object for each type, of which nothing is known but its labels.
     private int Beyond(int node)
     {
-        var type = _caller.Find(node)?.Type;
+        var type = Caller.Find(node)?.Type;
         var unseen = _unseen?.Find(each => SymbolEqualityComparer.Default.Equals(each.Type, type));
         if (unseen is null)
         {
@@ -110,8 +110,8 @@ internal sealed partial class EntryHeap
             var traits = UnseenTraits | ObjectTraits.Exact;
             foreach (var node in nodes)
             {
-                labels = labels.Union(_caller.Reach(AbstractValue.OfNode(node)));
-                if (_caller.Find(node) is not { IsExact: true })
+                labels = labels.Union(Caller.Reach(AbstractValue.OfNode(node)));
+                if (Caller.Find(node) is not { IsExact: true })
                 {
                     traits = UnseenTraits;
                 }

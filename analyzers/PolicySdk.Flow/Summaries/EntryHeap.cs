@@ -21,7 +21,7 @@ internal sealed partial class EntryHeap
     private const int MostDistinct = 5;
     private const ObjectTraits UnseenTraits = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;
 
-    private readonly Frame _caller;
+    private readonly Frame? _caller;
     private readonly FlowEngine _engine;
     private readonly Dictionary<int, int> _numbers = [];
     private readonly List<NodeSet> _actual = [];
@@ -38,6 +38,19 @@ internal sealed partial class EntryHeap
     private IntMap<ObjectState> _objects;
     private IntMap<AbstractValue> _statics;
     private Dictionary<int, LabelSet>? _reached;
+
+    /// <summary>What was seen in an earlier state of the code; it has no caller that could be asked for more.</summary>
+    public EntryHeap(EntryView view, ContextNode node, FlowEngine engine)
+    {
+        _engine = engine;
+        _node = node;
+        _answer = [];
+        (_objects, _statics) = (view.Objects, view.Statics);
+        _reached = view.Reached?.ToDictionary(static pair => pair.Key, static pair => pair.Value);
+        _actual.AddRange(Enumerable.Repeat(NodeSet.Empty, view.Count));
+        Body = view.Context.Body;
+        Context = view.Context;
+    }
 
     private EntryHeap(Frame caller, FlowEngine engine, MethodBody body)
     {
@@ -60,6 +73,8 @@ internal sealed partial class EntryHeap
         _keepsConstants = !_isWidened && load.Contexts < ConstantContexts;
         Body = body;
     }
+
+    private Frame Caller => _caller ?? throw new UnseenEntryException();
 
     public MethodBody Body { get; }
 
@@ -107,6 +122,9 @@ internal sealed partial class EntryHeap
 
         return heap;
     }
+
+    /// <summary>What was asked for so far.</summary>
+    public EntryView View() => new(Context, _objects, _statics, _reached, _actual.Count);
 
     public bool IsEntry(int number) => number < Frame.FirstFresh;
 
@@ -159,6 +177,11 @@ internal sealed partial class EntryHeap
 
     private void Ask(ContextQuestion question)
     {
+        if (_caller is null)
+        {
+            throw new UnseenEntryException();
+        }
+
         while (_node.Question is { } other && !other.Equals(question))
         {
             Answer(other);
@@ -182,13 +205,13 @@ internal sealed partial class EntryHeap
                 AddObject(question.Number);
                 break;
             case ContextQuestionKind.Static:
-                _statics = _statics.Set(question.Number, Rename(_caller.ReadStatic(question.Number), 1));
+                _statics = _statics.Set(question.Number, Rename(Caller.ReadStatic(question.Number), 1));
                 break;
             default:
                 var reached = LabelSet.Empty;
                 foreach (var node in _actual[question.Number])
                 {
-                    reached = reached.Union(_caller.Reach(AbstractValue.OfNode(node)));
+                    reached = reached.Union(Caller.Reach(AbstractValue.OfNode(node)));
                 }
 
                 (_reached ??= [])[question.Number] = Variable(reached);
@@ -260,7 +283,7 @@ internal sealed partial class EntryHeap
         ObjectState? joined = null;
         foreach (var node in nodes)
         {
-            if (_caller.Find(node) is { } state)
+            if (Caller.Find(node) is { } state)
             {
                 joined = joined is null ? state : joined.Join(state);
             }
@@ -298,7 +321,7 @@ internal sealed partial class EntryHeap
         // Whoever has no use for the object does not ask about it.
         var receiver = !method.IsStatic && method.ContainingType is { IsGenericType: true } or { ContainingType.IsGenericType: true }
             && slots.Find(MethodBody.ThisSlot) is { Refs.Count: 1 } self
-            && _caller.Find(self.Refs[0]) is { IsExact: true, Type: INamedTypeSymbol exact } ? exact : null;
+            && Caller.Find(self.Refs[0]) is { IsExact: true, Type: INamedTypeSymbol exact } ? exact : null;
         var types = callerContext.TypesIn(method, receiver, _engine.Compilation);
         if (!types.IsEmpty)
         {

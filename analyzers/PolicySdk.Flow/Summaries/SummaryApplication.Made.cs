@@ -168,7 +168,7 @@ internal sealed partial class SummaryApplication
 
     private int Allocate(object maker, int number, MadeObject origin)
     {
-        var made = caller.AllocateMade(site, maker, number, origin, out var retired);
+        var made = caller.AllocateMade(_first, maker, number, origin, out var retired);
         if (retired >= 0)
         {
             (_retired ??= [])[made] = retired;

@@ -24,6 +24,7 @@ internal sealed partial class SummaryApplication(
     IMethodSymbol method,
     bool isOneOfMany = false)
 {
+    private readonly SyntaxNode _first = engine.Bodies.FirstOf(site);
     private Dictionary<int, bool>? _untouched;
     private LabelSet _lastLabels;
     private LabelSet _lastMapped;
@@ -299,7 +300,7 @@ internal sealed partial class SummaryApplication(
             var label = engine.Labels[number];
             mapped = label.IsVariable
                 ? mapped.Union(MapVariable(label, trace))
-                : mapped.Add(number, trace.Then(TraceStep.Returned, site, method));
+                : mapped.Add(number, trace.Then(TraceStep.Returned, _first, method));
         }
 
         (_lastLabels, _lastMapped) = (labels, mapped);
@@ -314,7 +315,7 @@ internal sealed partial class SummaryApplication(
             Label.Additions => Added,
             _ => entry.VariableOf(label.Variable),
         };
-        var entered = inner.Length == 0 && !staysInside ? passed : passed.Enter(inner, site, method);
+        var entered = inner.Length == 0 && !staysInside ? passed : passed.Enter(inner, _first, method);
         return entered.Change(engine.Labels, label.Stage, label.Narrowing);
     }
 

@@ -43,6 +43,20 @@ internal sealed class SummaryEntry(MethodBody body, ContextNode context, SiteNum
     /// <summary>The last state of the code in which it was found out.</summary>
     public int State { get; set; } = -1;
 
+    /// <summary>What it saw when it was interpreted last.</summary>
+    public EntryView? Seen { get; set; }
+
+    /// <summary>What it did in an earlier state of the code and callers rest on, until it is confirmed that it still does; <see langword="null"/> otherwise.</summary>
+    public Summary? Presumed { get; set; }
+
+    /// <summary>Begins anew in another state of the code, while what it did stands until it is known to do anything else.</summary>
+    public void Suspend()
+    {
+        var presumed = Summary;
+        Forget();
+        Presumed = presumed;
+    }
+
     /// <summary>Notes what this one asks for.</summary>
     public void AddCallee(SummaryEntry callee) => _callees.Add(callee);
 

@@ -8,7 +8,7 @@ namespace PolicySdk.Flow.Summaries;
 /// what is known of it so far, and the body is interpreted again until that does not grow any more. Summaries that rest on
 /// an unfinished one are kept only for as long as it stands.
 /// </summary>
-internal sealed class SummaryTable(FlowEngine engine)
+internal sealed partial class SummaryTable(FlowEngine engine)
 {
     private const int MostRounds = 40;
     private const int PreciseRounds = 8;
@@ -24,9 +24,6 @@ internal sealed class SummaryTable(FlowEngine engine)
     private readonly List<SummaryEntry> _unfinished = [];
     private readonly List<SummaryEntry> _dependents = [];
     private readonly List<SummaryEntry> _entries = [];
-    private readonly Stack<SummaryEntry> _entered = new();
-    private readonly List<EventLog> _standing = [];
-    private int _state;
     private int _region;
     private int _round;
     private int _lowest = int.MaxValue;
@@ -124,7 +121,10 @@ internal sealed class SummaryTable(FlowEngine engine)
             _stack[_stack.Count - 1].AddCallee(entry);
         }
 
-        Enter(entry);
+        if (!_isConfirming)
+        {
+            Enter(entry);
+        }
 
         if (entry.IsComplete)
         {
@@ -146,124 +146,6 @@ internal sealed class SummaryTable(FlowEngine engine)
 
         Compute(entry, heap, cancellation);
         return entry.Summary;
-    }
-
-    // What stands from an earlier region, or from an earlier state of the code, is there with all that it rests on.
-    private void Enter(SummaryEntry entry)
-    {
-        if (entry.Region == _region)
-        {
-            return;
-        }
-
-        _entered.Push(entry);
-        while (_entered.Count > 0)
-        {
-            var next = _entered.Pop();
-            if (next.Region == _region)
-            {
-                continue;
-            }
-
-            next.Region = _region;
-            LoadOf(next.Body).Contexts++;
-            if (_reached.Add(next.Body))
-            {
-                engine.AllowBody();
-            }
-
-            if (next is { IsComplete: true, Summary: { } summary })
-            {
-                Stand(next, summary);
-            }
-        }
-    }
-
-    private void Stand(SummaryEntry entry, Summary summary)
-    {
-        for (var context = entry.Context; context is not null && context.Region != _region; context = context.Parent)
-        {
-            NoteAnswer(entry.Body, context);
-        }
-
-        foreach (var (body, objects) in entry.Moved)
-        {
-            LoadOf(body).NoteMoved(objects);
-        }
-
-        if (entry.State != _state)
-        {
-            entry.State = _state;
-            _standing.Add(summary.Events);
-        }
-
-        foreach (var callee in entry.Callees)
-        {
-            _entered.Push(callee);
-        }
-    }
-
-    /// <summary>Reports what was found in a file, or in all, in earlier states of the code and still stands.</summary>
-    /// <param name="isMeant">Whether a file is one of those; edited code stands in the file as it is now, and the rest in the file as it was.</param>
-    public void ReportStanding(Func<SyntaxTree, bool> isMeant)
-    {
-        foreach (var events in _standing)
-        {
-            engine.Findings.Add(events, engine.Labels, withoutDeclarer: false, isMeant);
-        }
-    }
-
-    /// <summary>Goes on to another state of the code, in which some bodies are others: what rests on none of them stands.</summary>
-    public void Replace(HashSet<MethodBody> replaced)
-    {
-        _state++;
-        _reached.Clear();
-        _active.Clear();
-        _stack.Clear();
-        _standing.Clear();
-        _unfinished.Clear();
-        _dependents.Clear();
-        (_lowest, _hasGrown) = (int.MaxValue, false);
-        var callers = new Dictionary<SummaryEntry, List<SummaryEntry>>();
-        var pending = new Stack<SummaryEntry>();
-        foreach (var entry in _entries)
-        {
-            if (!entry.IsComplete || replaced.Contains(entry.Body))
-            {
-                pending.Push(entry);
-            }
-
-            foreach (var callee in entry.Callees)
-            {
-                if (!callers.TryGetValue(callee, out var known))
-                {
-                    callers.Add(callee, known = []);
-                }
-
-                known.Add(entry);
-            }
-        }
-
-        var forgotten = new HashSet<SummaryEntry>();
-        while (pending.Count > 0)
-        {
-            var entry = pending.Pop();
-            if (forgotten.Add(entry))
-            {
-                entry.Forget();
-                foreach (var caller in callers.TryGetValue(entry, out var known) ? known : [])
-                {
-                    pending.Push(caller);
-                }
-            }
-        }
-
-        _entries.RemoveAll(entry => replaced.Contains(entry.Body));
-        foreach (var body in replaced)
-        {
-            _contexts.Remove(body);
-            _sites.Remove(body);
-        }
     }
 
     private void Compute(SummaryEntry entry, EntryHeap heap, CancellationToken cancellation)
@@ -347,6 +229,7 @@ internal sealed class SummaryTable(FlowEngine engine)
             _unfinished.Add(entry);
         }
 
+        entry.Seen = heap.View();
         entry.Lowest = _lowest;
         entry.Round = _round;
         if (entry.Lowest >= position)
@@ -426,16 +309,20 @@ internal sealed class SummaryTable(FlowEngine engine)
     {
         try
         {
-            entry.State = _state;
             var summary = new BodyInterpreter(engine, heap, entry.Sites, cancellation).Run();
-            engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
+            if (!_isConfirming)
+            {
+                entry.State = _state;
+                engine.Findings.Add(summary.Events, engine.Labels, withoutDeclarer: false);
+            }
+
             return summary;
         }
         catch (FlowLimitException limit) when (engine.IsExhausted)
         {
             return Summary.Failed(limit.Message);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or UnseenEntryException))
         {
             // Never a silent pass: what the engine cannot follow is reported, and its results are unknown.
             engine.AddFailure(heap.Body.Owner, exception is FlowLimitException ? exception.Message : exception.GetType().Name + ": " + exception.Message, exception);
