@@ -22,6 +22,8 @@ internal sealed class FlowSession
     private readonly FlowNames? _names;
     private readonly bool _mayFind;
     private readonly bool _followsExposures;
+    private readonly HashSet<EntryPoints> _hasRun = [];
+    private ImmutableArray<EntryPoints> _found = [];
     private KnownRegions _known = new();
     private CodeEdits? _edits;
     private MemberGraph? _graph;
@@ -86,27 +88,29 @@ internal sealed class FlowSession
             return;
         }
 
-        var isFirst = !_isAsked;
-        _isAsked = true;
-        if (isFirst && (_edits = EditsSinceEarlier(cancellation)) is not null)
+        if (!_isAsked)
         {
-            _known = Earlier!.Regions;
-            _isFollowed = _known.Follow(_edits, _models, _domain, _names, cancellation);
-            if (_isFollowed && _known.TryFind(AsAnalysed(tree), out var known))
-            {
-                Run(known, cancellation);
-                return;
-            }
+            _isAsked = true;
+            _edits = EditsSinceEarlier(cancellation);
+            _known = _edits is null ? _known : Earlier!.Regions;
+            _isFollowed = _edits is not null && _known.Follow(_edits, _models, _domain, _names, cancellation);
+        }
+
+        if (_isFollowed && _known.Find(AsAnalysed(tree)) is { } known)
+        {
+            Run(known, cancellation);
+            return;
         }
 
         _graph ??= new MemberGraph(_compilation, _models, cancellation);
         _regions ??= RegionsIn(_graph, _names, cancellation);
-        var roots = _regions.Find(tree, cancellation) is { Roots.Count: > 0 } region ? Run(_graph, region.Roots, cancellation) : null;
-        if (isFirst)
+        if (_regions.Find(tree, cancellation) is { Roots.Count: > 0 } region)
         {
-            // Of the next ones, only what has not run yet is found.
-            _known.Add(AsAnalysed(tree), roots);
+            _found = _found.Add(Run(_graph, region.Roots, cancellation));
         }
+
+        // The regions of the files before hold what is not found once more for this one.
+        _known.Add(AsAnalysed(tree), _found);
     }
 
     /// <summary>What was found in a file, or in all.</summary>
@@ -175,17 +179,21 @@ internal sealed class FlowSession
         return roots!;
     }
 
-    private void Run(EntryPoints? roots, CancellationToken cancellation)
+    private void Run(ImmutableArray<EntryPoints> known, CancellationToken cancellation)
     {
-        if (roots is not null)
+        foreach (var roots in known)
         {
-            DeepStack.Run(() => RunHere(_engine ??= Continue(_edits!), roots, cancellation));
+            if (!_hasRun.Contains(roots))
+            {
+                DeepStack.Run(() => RunHere(_engine ??= Continue(_edits!), roots, cancellation));
+            }
         }
     }
 
     private void RunHere(FlowEngine engine, EntryPoints roots, CancellationToken cancellation)
     {
         engine.Bodies.Cancellation = cancellation;
+        _hasRun.Add(roots);
         engine.Summaries.Confirm(cancellation);
         engine.BeginRegion();
         _main ??= engine.Compilation.GetEntryPoint(cancellation);

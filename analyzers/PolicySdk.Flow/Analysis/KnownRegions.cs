@@ -10,7 +10,7 @@ namespace PolicySdk.Flow.Analysis;
 internal sealed class KnownRegions
 {
     // Files go by their trees in the state that is analysed.
-    private readonly Dictionary<SyntaxTree, EntryPoints?> _roots = [];
+    private readonly Dictionary<SyntaxTree, ImmutableArray<EntryPoints>> _roots = [];
     private readonly Dictionary<SyntaxTree, SyntaxTree> _followed = [];
     private MemberGraph? _graph;
     private FlowNames? _names;
@@ -76,9 +76,9 @@ internal sealed class KnownRegions
         }
     }
 
-    /// <summary>What has to run for a file, <see langword="null"/> for nothing; <see langword="false"/> where that is not known.</summary>
-    public bool TryFind(SyntaxTree file, out EntryPoints? roots) => _roots.TryGetValue(file, out roots);
+    /// <summary>What has to run for a file, one after the other; <see langword="null"/> where that is not known.</summary>
+    public ImmutableArray<EntryPoints>? Find(SyntaxTree file) => _roots.TryGetValue(file, out var roots) ? roots : null;
 
     /// <summary>Keeps what has to run for a file.</summary>
-    public void Add(SyntaxTree file, EntryPoints? roots) => _roots[file] = roots;
+    public void Add(SyntaxTree file, ImmutableArray<EntryPoints> roots) => _roots[file] = roots;
 }

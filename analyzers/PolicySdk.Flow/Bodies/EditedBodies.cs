@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PolicySdk.Flow.Bodies;
 
 /// <summary>The code of a later state of the compilation, bound beside the declarations of the state that is analysed.</summary>
@@ -6,7 +8,7 @@ namespace PolicySdk.Flow.Bodies;
 internal sealed class EditedBodies(SemanticModels models)
 {
     private readonly Dictionary<BodyEdit, SemanticModel> _models = [];
-    private readonly Dictionary<SyntaxTree, SyntaxTree> _analysed = [];
+    private readonly ConditionalWeakTable<SyntaxTree, SyntaxTree> _analysed = new();
     private Dictionary<SyntaxNode, BodyEdit> _byDeclaration = [];
     private Dictionary<BodyEdit, BodySites> _sites = [];
 
@@ -30,7 +32,7 @@ internal sealed class EditedBodies(SemanticModels models)
 
         foreach (var tree in edits.Trees)
         {
-            _analysed[tree.After] = tree.Before;
+            _analysed.GetValue(tree.After, _ => tree.Before);
         }
 
         _sites = byDeclaration.Values.ToDictionary(static body => body, SitesIn);

@@ -31,6 +31,9 @@ internal sealed partial class SummaryTable(FlowEngine engine)
     // Whether a summary that rests on an unfinished one has grown in the current round.
     private bool _hasGrown;
 
+    /// <summary>How often a body was interpreted so far.</summary>
+    public int Interpretations { get; private set; }
+
     /// <summary>Bodies that were interpreted in some context.</summary>
     public bool WasReached(MethodBody body) => _reached.Contains(body);
 
@@ -309,6 +312,7 @@ internal sealed partial class SummaryTable(FlowEngine engine)
     {
         try
         {
+            Interpretations++;
             var summary = new BodyInterpreter(engine, heap, entry.Sites, cancellation).Run();
             if (!_isConfirming)
             {

@@ -43,9 +43,11 @@ public sealed class EditedCodeTests
         {
             Compilation compilation = AnalyzerRun.Compile([.. group.Append(support).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
             await FindAsync(compilation, compilation.SyntaxTrees.First());
+            var path = (string?)null;
             for (var i = 0; i < EditsOfEach; i++)
             {
-                (compilation, var edited) = Edit(compilation, random);
+                (compilation, var edited) = Edit(compilation, random, path);
+                path = random.Next(3) == 0 ? null : edited.FilePath;
                 var other = compilation.SyntaxTrees.ElementAt(random.Next(compilation.SyntaxTrees.Count()));
                 foreach (var tree in new[] { edited, other })
                 {
@@ -284,28 +286,49 @@ public sealed class EditedCodeTests
         return AnalyzerRun.Compile([.. some.Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);
     }
 
-    private static (Compilation Compilation, SyntaxTree Edited) Edit(Compilation compilation, Random random)
+    private static (Compilation Compilation, SyntaxTree Edited) Edit(Compilation compilation, Random random, string? path = null)
     {
         while (true)
         {
-            var tree = compilation.SyntaxTrees.ElementAt(random.Next(compilation.SyntaxTrees.Count() - 1));
+            var tree = compilation.SyntaxTrees.FirstOrDefault(each => each.FilePath == path) ?? compilation.SyntaxTrees.ElementAt(random.Next(compilation.SyntaxTrees.Count() - 1));
             var bodies = tree.GetRoot().DescendantNodes().OfType<BlockSyntax>().Where(static block => block.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax).ToList();
             if (bodies.Count == 0)
             {
+                path = null;
                 continue;
             }
 
-            var body = bodies[random.Next(bodies.Count)];
-            var change = random.Next(4) == 0 && body.Statements.Count > 1
-                ? new TextChange(body.Statements[random.Next(body.Statements.Count)].Span, "")
-                : new TextChange(new TextSpan(body.OpenBraceToken.Span.End, 0), s_statements[random.Next(s_statements.Length)]);
-            var changed = tree.WithChangedText(tree.GetText().WithChanges(change));
+            var changed = tree.WithChangedText(tree.GetText().WithChanges(Change(bodies[random.Next(bodies.Count)], random)));
             var next = compilation.ReplaceSyntaxTree(tree, changed);
             if (!next.GetSemanticModel(changed).GetDiagnostics().Any(static each => each.Severity == DiagnosticSeverity.Error))
             {
                 return (next, changed);
             }
+
+            path = random.Next(4) == 0 ? null : path;
         }
+    }
+
+    // Statements typed, deleted and written twice, and data of another source.
+    private static TextChange Change(BlockSyntax body, Random random)
+    {
+        var statements = body.DescendantNodes().OfType<StatementSyntax>().Where(static statement => statement.Parent is BlockSyntax).ToList();
+        var statement = statements.Count == 0 ? null : statements[random.Next(statements.Count)];
+        var sources = body.DescendantTokens().Where(static token => token.Text.Contains("Performer", StringComparison.Ordinal) || token.Text.Contains("Public", StringComparison.Ordinal)).ToList();
+        return random.Next(6) switch
+        {
+            0 when statement is not null => new TextChange(statement.Span, ""),
+            1 when statement is not null => new TextChange(new TextSpan(statement.Span.End, 0), " " + statement),
+            2 when sources.Count > 0 => Swapped(sources[random.Next(sources.Count)]),
+            3 when statement is not null => new TextChange(new TextSpan(statement.SpanStart, 0), s_statements[random.Next(s_statements.Length)]),
+            _ => new TextChange(new TextSpan(body.OpenBraceToken.Span.End, 0), s_statements[random.Next(s_statements.Length)]),
+        };
+
+        static TextChange Swapped(SyntaxToken source) => new(
+            source.Span,
+            source.Text.Contains("Public", StringComparison.Ordinal)
+                ? source.Text.Replace("Public", "Performer", StringComparison.Ordinal)
+                : source.Text.Replace("Performer", "Public", StringComparison.Ordinal));
     }
 
     private static Task<List<string>> FindAnewAsync(Compilation compilation, SyntaxTree tree)
@@ -320,6 +343,7 @@ public sealed class EditedCodeTests
     private static async Task<List<string>> FindAsync(Compilation compilation, SyntaxTree tree, CancellationToken cancellation)
     {
         var diagnostics = await AnalyzerRun.With(compilation, s_policy).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), null, cancellation);
+        Assert.All(diagnostics.SelectMany(static each => each.AdditionalLocations), place => AssertStands(place, compilation));
         return [.. diagnostics.Select(Text).Order(StringComparer.Ordinal)];
     }
 
@@ -328,9 +352,16 @@ public sealed class EditedCodeTests
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "FlowBench", "policy")).Select(file => ("policy/" + Path.GetFileName(file), File.ReadAllText(file)))]);
 
     // Of several ways, another one may be told, and not always the shortest: ways take no part in what is found.
-    private static string Text(Diagnostic diagnostic)
+    private static string Text(Diagnostic diagnostic) => $"{diagnostic.Location.GetLineSpan()} {diagnostic} {diagnostic.AdditionalLocations.Count > 0}";
+
+    // Each step of a way stands in the code as it is now, at a piece of it, or where it stood that is no more.
+    private static void AssertStands(Location place, Compilation compilation)
     {
-        Assert.All(diagnostic.AdditionalLocations, static place => Assert.True(place.SourceTree is null || place.SourceSpan.End <= place.SourceTree.Length));
-        return $"{diagnostic.Location.GetLineSpan()} {diagnostic} {diagnostic.AdditionalLocations.Count > 0}";
+        if (place.SourceTree is { } tree)
+        {
+            Assert.Contains(tree, compilation.SyntaxTrees);
+            Assert.True(place.SourceSpan.End <= tree.Length);
+            Assert.True(place.SourceSpan.IsEmpty || tree.GetRoot().FindNode(place.SourceSpan).Span == place.SourceSpan, place.ToString());
+        }
     }
 }

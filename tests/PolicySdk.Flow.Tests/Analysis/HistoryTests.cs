@@ -63,6 +63,43 @@ public sealed class HistoryTests
         Assert.Contains("Other", domain.Asked);
     }
 
+    /// <summary>What is typed in a helper concerns those who call it only where the helper does something else then.</summary>
+    [Theory]
+    [InlineData("var typed = 1; return clip;", 2)]
+    [InlineData("/* nothing */ return clip;", 2)]
+    [InlineData("Train(Free()); return clip;", 2)]
+    [InlineData("var kept = new System.Collections.Generic.List<Clip> { clip }; return kept[0];", 4)]
+    [InlineData("Train(clip); return clip;", 4)]
+    [InlineData("return Load();", 3)]
+    [InlineData("return Steps.Deep(clip);", 8)]
+    public void EditedHelper_CallersAreFollowedAgainWhereItDoesAnythingElse(string typed, int interpretations)
+    {
+        var (history, before) = (new FlowHistory(), FlowProgram.Compile(Helpers));
+        new FlowAnalysis(before, FlowProgram.Domain, null, history).Run(before.SyntaxTrees[0], TestContext.Current.CancellationToken);
+        var interpreted = Interpretations(history);
+
+        var after = Edit(before, "return clip;", typed);
+        var result = new FlowAnalysis(after, FlowProgram.Domain, null, history).Run(after.SyntaxTrees.First(), TestContext.Current.CancellationToken);
+        Assert.Equal(FlowTexts.Of(Fresh(after)), FlowTexts.Of(result));
+        Assert.Equal(interpretations, Interpretations(history) - interpreted);
+
+        // And back again.
+        var back = Edit(after, typed, "return clip;");
+        Assert.Equal(FlowTexts.Of(Fresh(back)), FlowTexts.Of(new FlowAnalysis(back, FlowProgram.Domain, null, history).Run(back.SyntaxTrees.First(), TestContext.Current.CancellationToken)));
+    }
+
+    private const string Helpers = """
+        public static class Steps { public static Clip Same(Clip clip) { return clip; } public static Clip Deep(Clip clip) { return Same(clip); } }
+        public static class P { public static void Run() { Train(Steps.Deep(Load())); Train(Steps.Same(Free())); } }
+        """;
+
+    private static int Interpretations(FlowHistory history)
+    {
+        var engine = history.Take()!;
+        history.Leave(engine);
+        return engine.Summaries.Interpretations;
+    }
+
     private static FlowResult Fresh(Compilation compilation) => new FlowAnalysis(compilation, FlowProgram.Domain).Run(compilation.SyntaxTrees.First(), TestContext.Current.CancellationToken);
 
     private static Compilation Edit(Compilation compilation, string text, string typed)
