@@ -24,6 +24,16 @@ internal sealed partial class FlowEngine
         _ => type.IsReferenceType,
     };
 
+    /// <summary>Whether a delegate can lie in an object of a type: not in numbers and text, nor in arrays and collections of them.</summary>
+    public static bool MayHoldDelegates(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_UIntPtr } or { TypeKind: TypeKind.Enum } => false,
+        IArrayTypeSymbol array => MayHoldDelegates(array.ElementType),
+        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, TypeArguments.Length: > 0 } named when IsInNamespace(named, "System.Collections.Generic", "System.Collections.Concurrent", "System.Collections.Immutable") =>
+            named.TypeArguments.Any(MayHoldDelegates),
+        _ => true,
+    };
+
     /// <summary>The type of a task's result, or of a nullable's content: the engine treats both as what they hold.</summary>
     public ITypeSymbol? Unwrap(ITypeSymbol? type)
     {

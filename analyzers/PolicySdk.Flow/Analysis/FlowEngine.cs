@@ -12,6 +12,9 @@ internal sealed partial class FlowEngine
     private const int FewestSteps = 500;
     private const int StepsPerBody = 250;
 
+    /// <summary>How many objects looked at or moved are as much work as a step.</summary>
+    private const int ObjectsPerStep = 64;
+
     private readonly Dictionary<object, int> _numbers = [];
     private readonly Dictionary<ISymbol, int> _symbolNumbers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, FlowFailure> _failures = new(SymbolEqualityComparer.Default);
@@ -23,6 +26,7 @@ internal sealed partial class FlowEngine
     private readonly Dictionary<SyntaxNode, Location> _locations = [];
     private readonly Dictionary<Location, SyntaxNode> _sites = [];
     private int _steps;
+    private int _objects;
     private int _mostSteps = MostSteps;
     private int _allowance = MostSteps;
 
@@ -72,6 +76,14 @@ internal sealed partial class FlowEngine
     /// <summary>Counts a step of the current entry point; <see langword="false"/> when it has taken more than code that people write takes.</summary>
     public bool TakeStep() => ++_steps <= _mostSteps;
 
+    /// <summary>Counts objects that were looked at or moved in one go: where there are thousands of them, that is what takes the time.</summary>
+    public void AddObjects(int count)
+    {
+        _objects += count;
+        _steps += _objects / ObjectsPerStep;
+        _objects %= ObjectsPerStep;
+    }
+
     /// <summary>Lets the current entry point take more steps, since it has reached a body that none had reached before: a large program is no runaway.</summary>
     public void AllowBody() => _mostSteps += IsExhausted ? 0 : StepsPerBody;
 
@@ -95,7 +107,7 @@ internal sealed partial class FlowEngine
     {
         if (IsExhausted)
         {
-            AddFailure(member, "following it takes too many steps");
+            AddFailure(member, Interpretation.FlowLimitException.TooManySteps);
 
             // The next one may well lead into the same tangle: a hundred public methods of one are not given a hundred times as long.
             _allowance = Math.Max(FewestSteps, _allowance / 2);

@@ -142,25 +142,7 @@ internal sealed partial class BodyInterpreter
     {
         if (_frame.Find(node) is not { } state || state.Target is not { } method)
         {
-            var labels = ReachAll(arguments).Union(_frame.Reach(AbstractValue.OfNode(node)));
-            if (_frame.Find(node) is { } unknown)
-            {
-                HandToCallback(node, unknown, arguments);
-            }
-
-            MayThrow();
-            if (!_frame.NoteCall(node))
-            {
-                return OpaqueOf(type, labels, site, 10);
-            }
-
-            var answer = OpaqueOf(type, labels.Union(_engine.Labels.Answers), site, 10);
-            foreach (var made in answer.Refs)
-            {
-                _frame.Answers.Add(made);
-            }
-
-            return answer;
+            return InvokeUnknown(NodeSet.Of(node), arguments, site, type);
         }
 
         if (method.MethodKind is MethodKind.LocalFunction or MethodKind.LambdaMethod or MethodKind.AnonymousFunction)
@@ -180,6 +162,36 @@ internal sealed partial class BodyInterpreter
         ConsumeValues(method, values, site);
         var targets = TargetsOf(method, receiver, method.IsVirtual || method.IsAbstract || method.IsOverride);
         return CallAll(targets, method, values, site, type ?? method.ReturnType, asReference: false);
+    }
+
+    // Of what is called nothing is known but that it may hand back all that it has and gets.
+    private AbstractValue InvokeUnknown(NodeSet nodes, IReadOnlyList<AbstractValue> arguments, SyntaxNode site, ITypeSymbol? type)
+    {
+        var labels = ReachAll(arguments).Union(_frame.Reach(AbstractValue.OfNodes(nodes)));
+        var isUnseen = false;
+        foreach (var node in nodes)
+        {
+            if (_frame.Find(node) is { } unknown)
+            {
+                HandToCallback(node, unknown, arguments);
+            }
+
+            isUnseen |= _frame.NoteCall(node);
+        }
+
+        MayThrow();
+        if (!isUnseen)
+        {
+            return OpaqueOf(type, labels, site, 10);
+        }
+
+        var answer = OpaqueOf(type, labels.Union(_engine.Labels.Answers), site, 10);
+        foreach (var made in answer.Refs)
+        {
+            _frame.Answers.Add(made);
+        }
+
+        return answer;
     }
 
     // What a handler leaves in the arguments of its event is for whoever raised it.

@@ -61,15 +61,15 @@ internal sealed partial class BodyInterpreter
                 var received = new Dictionary<int, AbstractValue>();
                 for (var i = 0; i < _unseenCalls.Count; i++)
                 {
-                    var (node, values) = _unseenCalls[i];
-                    var isKnown = received.TryGetValue(node, out var before);
-                    values = isKnown ? before!.Join(values) : values;
-                    if (!isKnown || !values.Equals(before))
+                    var (nodes, values) = TakeUnseen(_unseenCalls, i);
+                    if (Receive(nodes, ref values, received))
                     {
-                        received[node] = values;
-                        var answer = CallUnseen(node, values, site);
-                        _unseenAnswers[node] = _unseenAnswers.TryGetValue(node, out var earlier) ? earlier.Join(answer) : answer;
+                        var answer = CallUnseen(nodes, values, site);
                         answers = answers.Join(answer);
+                        foreach (var node in nodes)
+                        {
+                            _unseenAnswers[node] = _unseenAnswers.TryGetValue(node, out var earlier) ? earlier.Join(answer) : answer;
+                        }
                     }
                 }
 
@@ -86,17 +86,56 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private UnseenAnswers CallUnseen(int node, AbstractValue received, SyntaxNode site)
+    // What is no delegate itself is called for what lies in it: all of it at once, since there is much of it where calls are deep.
+    private (NodeSet Nodes, AbstractValue Received) TakeUnseen(List<(int Node, AbstractValue Received)> calls, int index)
     {
-        if (_frame.Find(node) is not { } state)
+        var (node, received) = calls[index];
+        if (UnseenTargetOf(node) is not null)
         {
-            return UnseenAnswers.None;
+            return (NodeSet.Of(node), received);
         }
 
-        var target = state.Target ?? (state.Type as INamedTypeSymbol)?.DelegateInvokeMethod;
+        List<int> nodes = [node];
+        for (var i = calls.Count - 1; i > index; i--)
+        {
+            if (UnseenTargetOf(calls[i].Node) is null)
+            {
+                nodes.Add(calls[i].Node);
+                received = received.Join(calls[i].Received);
+                calls.RemoveAt(i);
+            }
+        }
+
+        return (NodeSet.From(nodes), received);
+    }
+
+    // Whether any of them has not been called with all of that yet.
+    private static bool Receive(NodeSet nodes, ref AbstractValue values, Dictionary<int, AbstractValue> received)
+    {
+        foreach (var node in nodes)
+        {
+            values = received.TryGetValue(node, out var before) ? before.Join(values) : values;
+        }
+
+        var isNews = false;
+        foreach (var node in nodes)
+        {
+            isNews |= !received.TryGetValue(node, out var before) || !values.Equals(before);
+            received[node] = values;
+        }
+
+        return isNews;
+    }
+
+    private IMethodSymbol? UnseenTargetOf(int node) =>
+        _frame.Find(node) is { } state ? state.Target ?? (state.Type as INamedTypeSymbol)?.DelegateInvokeMethod : null;
+
+    private UnseenAnswers CallUnseen(NodeSet nodes, AbstractValue received, SyntaxNode site)
+    {
+        var target = UnseenTargetOf(nodes[0]);
         var before = _frame.State;
         List<AbstractValue> arguments = target is null ? [received] : [.. target.Parameters.Select((parameter, i) => ArgumentOf(received, parameter.Type, site, 300 + i))];
-        var result = InvokeDelegate(AbstractValue.OfNode(node), arguments, site, target?.ReturnType);
+        var result = target is null ? InvokeUnknown(nodes, arguments, site, null) : InvokeDelegate(AbstractValue.OfNodes(nodes), arguments, site, target.ReturnType);
         var answers = _reachable
             ? new UnseenAnswers(AbstractValue.OfLabels(_frame.Reach(result)).WithRefs(EvaluatePlace(result).Refs), ReachAll(arguments).Except(received.Labels))
             : UnseenAnswers.None;

@@ -325,7 +325,7 @@ internal sealed partial class BodyInterpreter
 
                 if (!_engine.TakeStep())
                 {
-                    throw new FlowLimitException("following it takes too many steps");
+                    throw new FlowLimitException(FlowLimitException.TooManySteps);
                 }
 
                 if (exception is not null)

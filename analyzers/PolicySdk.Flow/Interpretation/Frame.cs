@@ -309,6 +309,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
             }
         }
 
+        Engine.AddObjects(_holders.Count);
         var retired = WithOlder(previous, node);
         retired = retired.WithTraits(retired.Traits | ObjectTraits.Summary);
         SetObject(older, Objects.Find(older) is { } old ? old.Join(retired) : retired);
@@ -468,6 +469,7 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
             }
         }
 
+        Engine.AddObjects(seen.Count);
         return labels;
     }
 }

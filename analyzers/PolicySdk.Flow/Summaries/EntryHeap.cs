@@ -15,6 +15,10 @@ internal sealed partial class EntryHeap
     private const int DistinctRecursion = 3;
     private const int DeepestRecursion = 5;
 
+    /// <summary>As many bodies that are entered once more, in a recursion that leads through many of them, are as deep as one that is entered that often.</summary>
+    private const int DistinctReentries = 4;
+    private const int DeepestReentries = 7;
+
     /// <summary>Contexts that are this much work are too many as soon as they are more than a few.</summary>
     private const int DistinctWork = 8_000;
     private const int FewContexts = 8;
@@ -65,9 +69,10 @@ internal sealed partial class EntryHeap
         var load = engine.Summaries.LoadOf(body);
         var active = engine.Summaries.ActiveOf(body);
         var isCrowded = load.Contexts >= engine.DistinctContexts || (load.Work >= DistinctWork && load.Contexts >= FewContexts);
-        _isDeep = active >= DistinctRecursion;
+        var together = active > 0 ? engine.Summaries.Reentries : 0;
+        _isDeep = active >= DistinctRecursion || together >= DistinctReentries;
         _isWidened = _isDeep || isCrowded;
-        _isFlat = active >= DeepestRecursion || isCrowded;
+        _isFlat = active >= DeepestRecursion || together >= DeepestReentries || isCrowded;
         _isRecursive = active > 0;
         _mostDistinct = _isRecursive ? 2 : MostDistinct;
         _keepsConstants = !_isWidened && load.Contexts < ConstantContexts;

@@ -1,3 +1,4 @@
+using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Interpretation;
 
 namespace PolicySdk.Flow.Summaries;
@@ -16,8 +17,8 @@ internal sealed partial class SummaryApplication
 
     private List<int>? _inside;
     private bool? _seesAll;
-    private Dictionary<int, NodeSet>? _lyingOf;
-    private Dictionary<ITypeSymbol, NodeSet>? _lying;
+    private Dictionary<int, (NodeSet Nodes, int Retired)>? _lyingOf;
+    private Dictionary<ITypeSymbol, (NodeSet Nodes, int Retired)>? _lying;
 
     private List<ObjectState> InnerWrites(List<(AbstractValue Value, ResultPath? Path)> roots)
     {
@@ -50,14 +51,27 @@ internal sealed partial class SummaryApplication
     {
         foreach (var state in written)
         {
-            foreach (var node in LyingInside(state.Type))
+            var mapped = state.WithOwn(Map(state.Own)).WithFields(state.Fields.Select((_, value) => Map(value)));
+            var nodes = LyingInside(state.Type);
+            engine.AddObjects(nodes.Count);
+            foreach (var node in nodes)
             {
                 if (caller.Find(node) is { Target: null } known)
                 {
-                    caller.SetObject(node, MergeInto(known, state, null, single: false));
+                    caller.SetObject(node, WithAdded(known, mapped));
                 }
             }
         }
+    }
+
+    private static ObjectState WithAdded(ObjectState state, ObjectState added)
+    {
+        var fields = state.Fields.Merge(added.Fields, static (_, known, value) => known.Join(value), static (_, value, _) => value);
+        var own = state.Own.Union(added.Own);
+        var traits = state.Traits | (added.Traits & ObjectTraits.Opaque);
+        return fields.SameAs(state.Fields) && own.SameAs(state.Own) && traits == state.Traits && state.Length == ObjectState.UnknownLength && state.Leading == 0
+            ? state
+            : new ObjectState(state.Type ?? added.Type, traits, own, fields, state.Target ?? added.Target, state.Deferred);
     }
 
     /// <summary>
@@ -77,7 +91,7 @@ internal sealed partial class SummaryApplication
             var values = Map(received);
             foreach (var node in MeantBy(number, state.Type))
             {
-                if (caller.Find(node) is { } known && (known.Target is not null || known.IsInterior))
+                if (caller.Find(node) is { } known && (known.Target is not null || (known.IsInterior && FlowEngine.MayHoldDelegates(known.Type))))
                 {
                     called.Add((node, values));
                 }
@@ -142,12 +156,15 @@ internal sealed partial class SummaryApplication
             return NodeSet.Empty;
         }
 
-        if (!(_lyingOf ??= []).TryGetValue(node, out var lying))
+        var retired = _retired?.Count ?? 0;
+        if ((_lyingOf ??= []).TryGetValue(node, out var known) && known.Retired == retired)
         {
-            _lyingOf.Add(node, lying = LyingInside(objects?.Find(node)?.Type));
+            return known.Nodes;
         }
 
-        return _retired is null ? lying : UnderPresentNumbers(lying);
+        var lying = LyingInside(objects?.Find(node)?.Type);
+        _lyingOf[node] = (lying, retired);
+        return lying;
     }
 
     private NodeSet LyingInside(ITypeSymbol? type)
@@ -157,6 +174,7 @@ internal sealed partial class SummaryApplication
             return NodeSet.Empty;
         }
 
+        var retired = _retired?.Count ?? 0;
         if (!(_lying ??= new(SymbolEqualityComparer.Default)).TryGetValue(type, out var lying))
         {
             var nodes = new SortedSet<int>();
@@ -179,10 +197,17 @@ internal sealed partial class SummaryApplication
                 }
             }
 
-            _lying.Add(type, lying = NodeSet.From([.. nodes]));
+            engine.AddObjects(_inside.Count);
+            lying = (NodeSet.From([.. nodes]), -1);
         }
 
-        return UnderPresentNumbers(lying);
+        if (lying.Retired != retired)
+        {
+            lying = (UnderPresentNumbers(lying.Nodes), retired);
+            _lying[type] = lying;
+        }
+
+        return lying.Nodes;
     }
 
     // Variables are no objects, and a delegate may have any of the types of its kind.
@@ -238,6 +263,7 @@ internal sealed partial class SummaryApplication
             }
         }
 
+        engine.AddObjects(found.Count);
         return found;
     }
 }

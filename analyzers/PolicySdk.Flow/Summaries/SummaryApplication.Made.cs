@@ -53,6 +53,7 @@ internal sealed partial class SummaryApplication
             }
         }
 
+        engine.AddObjects(order.Count);
         engine.Summaries.NoteMoved(entry.Body, order.Count + (_parts?.Count ?? 0));
         foreach (var (number, state) in order)
         {

@@ -173,12 +173,22 @@ internal sealed partial class SummaryApplication(
 
     private NodeSet UnderPresentNumbers(NodeSet nodes)
     {
-        foreach (var pair in _retired ?? [])
+        if (_retired is null)
         {
-            nodes = nodes.Replace(pair.Key, pair.Value);
+            return nodes;
         }
 
-        return nodes;
+        List<int>? present = null;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (_retired.TryGetValue(nodes[i], out var retired))
+            {
+                present ??= [.. nodes];
+                present[i] = retired;
+            }
+        }
+
+        return present is null ? nodes : NodeSet.From(present);
     }
 
     /// <summary>Adds what reaches the callee's consumption points to the caller's.</summary>

@@ -198,6 +198,7 @@ internal sealed partial class SummaryTable
         _active.Clear();
         _stack.Clear();
         _dependents.Clear();
+        Reentries = 0;
         (_lowest, _hasGrown) = (int.MaxValue, false);
     }
 

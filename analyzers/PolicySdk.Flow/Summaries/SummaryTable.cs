@@ -75,6 +75,9 @@ internal sealed partial class SummaryTable(FlowEngine engine)
         }
     }
 
+    /// <summary>How many contexts are being interpreted of bodies that were being interpreted already: how deep all recursions together have become.</summary>
+    public int Reentries { get; private set; }
+
     /// <summary>How many contexts of a body are being interpreted: how deep a recursion through it has become.</summary>
     public int ActiveOf(MethodBody body) => _active.TryGetValue(body, out var count) ? count : 0;
 
@@ -176,7 +179,9 @@ internal sealed partial class SummaryTable(FlowEngine engine)
         var outerLowest = _lowest;
         var outerHasGrown = _hasGrown;
         _stack.Add(entry);
-        _active[heap.Body] = ActiveOf(heap.Body) + 1;
+        var active = ActiveOf(heap.Body);
+        _active[heap.Body] = active + 1;
+        Reentries += active > 0 ? 1 : 0;
         entry.Position = position;
         try
         {
@@ -222,7 +227,8 @@ internal sealed partial class SummaryTable(FlowEngine engine)
         finally
         {
             _stack.RemoveAt(position);
-            _active[heap.Body]--;
+            _active[heap.Body] = active;
+            Reentries -= active > 0 ? 1 : 0;
             entry.Position = -1;
             _hasGrown = outerHasGrown;
         }

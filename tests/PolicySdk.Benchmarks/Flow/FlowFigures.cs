@@ -47,7 +47,7 @@ internal static class FlowFigures
         new("csc", CompilerProcess.Title(lines), CompileFigures.CpuBound, "%", report => CompilerProcess.Measure(report, lines)),
         new("idle", CompileFigures.IdleTitle(lines), CompileFigures.IdleBound, "%", report => CompileFigures.Idle(report, lines)) { IsCompiler = true },
         new("memory", CompileFigures.MemoryTitle(lines), CompileFigures.MemoryBound, "%", report => CompileFigures.Memory(report, lines)) { IsCompiler = true },
-        new("edit", EditFigures.EditTitle(lines), EditFigures.Bound, "ms", report => EditFigures.Edit(report, lines)),
+        new("edit", EditFigures.EditTitle(lines), EditFigures.Bound, "ms", report => EditFigures.Edit(report, lines)) { IsEditor = true },
         new("cancel", EditFigures.CancelTitle(lines), EditFigures.Bound, "ms", report => EditFigures.Cancel(report, lines)),
         .. GrowthPrograms.All.Select(curve => new FlowPart(curve.Name, curve.Title, GrowthCurve.Bound, "x", curve.Measure) { IsGrowth = true }),
     ];

@@ -11,6 +11,9 @@ internal sealed record FlowPart(string Name, string Title, double Bound, string 
     /// <summary>Whether the collector is set up as the compiler sets up its own, rather than as an IDE does.</summary>
     public bool IsCompiler { get; init; }
 
+    /// <summary>Whether the process stands for one that has run for long, and compiles nothing of its own any more.</summary>
+    public bool IsEditor { get; init; }
+
     /// <summary>
     /// Whether runs of different sizes are compared. Code is compiled once and for all then, and the collector has room for a whole run: what
     /// is allocated is a figure of its own.

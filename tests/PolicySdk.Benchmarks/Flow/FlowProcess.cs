@@ -21,10 +21,15 @@ internal static class FlowProcess
         var start = new ProcessStartInfo("dotnet", [typeof(FlowProcess).Assembly.Location, Name, part.Name, lines.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         start.Environment["DOTNET_gcServer"] = part.IsCompiler ? "1" : "0";
         start.Environment["DOTNET_gcConcurrent"] = "1";
+        if (part.IsGrowth || part.IsEditor)
+        {
+            // Code that is compiled once more falls into the runs of one size and not into those of the next; and an editor has run for long.
+            start.Environment["DOTNET_TieredCompilation"] = "0";
+        }
+
         if (part.IsGrowth)
         {
-            // A collection, or code that is compiled once more, falls into the runs of one size and not into those of the next.
-            start.Environment["DOTNET_TieredCompilation"] = "0";
+            // So does a collection.
             start.Environment["DOTNET_GCgen0size"] = "0x10000000";
         }
 
