@@ -89,17 +89,23 @@ internal sealed partial class SummaryTable
         _state++;
         _reached.Clear();
         _standing.Clear();
-        _unfinished.Clear();
+        ForgetUnfinished();
         ClearStack();
         var forgotten = new List<SummaryEntry>();
         foreach (var entry in _entries)
         {
-            if (entry.Presumed is null && edited.Contains(entry.Body) && entry is { IsComplete: true, Summary: { Failure: null } })
+            if (entry.Presumed is { } presumed)
+            {
+                // Nobody has waited for it to be confirmed. Some may rest by now on what it did in the state between.
+                forgotten.AddRange(entry is { IsComplete: true, Summary: { } between } && !SummaryComparison.AreAlike(presumed, between) ? CallersOf(entry) : []);
+                entry.Forget();
+            }
+            else if (edited.Contains(entry.Body) && entry is { IsComplete: true, Summary: { Failure: null } })
             {
                 entry.Suspend();
                 _unconfirmed.Add(entry);
             }
-            else if (entry.Presumed is null && (!entry.IsComplete || edited.Contains(entry.Body) || gone.Contains(entry.Body)))
+            else if (!entry.IsComplete || edited.Contains(entry.Body) || gone.Contains(entry.Body))
             {
                 forgotten.Add(entry);
             }
@@ -142,7 +148,6 @@ internal sealed partial class SummaryTable
         finally
         {
             _isConfirming = false;
-            ForgetUnfinished();
         }
     }
 
@@ -186,7 +191,14 @@ internal sealed partial class SummaryTable
             return false;
         }
 
-        return entry.IsComplete && !engine.IsExhausted;
+        if (engine.IsExhausted)
+        {
+            // Nobody is to rest on what was given up.
+            ForgetUnfinished();
+            return false;
+        }
+
+        return entry.IsComplete;
     }
 
     // Asking for it binds what it is now.
