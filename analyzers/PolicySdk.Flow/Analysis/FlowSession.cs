@@ -194,6 +194,7 @@ internal sealed class FlowSession
     {
         engine.Bodies.Cancellation = cancellation;
         _hasRun.Add(roots);
+        engine.BeginRegion();
         engine.Summaries.Confirm(cancellation);
         engine.BeginRegion();
         _main ??= engine.Compilation.GetEntryPoint(cancellation);

@@ -41,7 +41,12 @@ internal sealed class TreeEdit
     public SyntaxNode ToAfter(SyntaxNode before) => Counterpart(before, After.GetRoot());
 
     /// <summary>A place that begins and ends outside of the bodies that differ, as it stands in the later state.</summary>
-    public TextSpan ToAfter(TextSpan before) => TextSpan.FromBounds(ToAfter(before.Start), ToAfter(before.End));
+    public TextSpan ToAfter(TextSpan before)
+    {
+        // One that was inside of them stood in what is no more.
+        var start = ToAfter(before.Start);
+        return TextSpan.FromBounds(start, Math.Max(start, ToAfter(before.End)));
+    }
 
     private int ToAfter(int before)
     {

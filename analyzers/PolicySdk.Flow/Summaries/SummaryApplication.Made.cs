@@ -25,6 +25,10 @@ internal sealed partial class SummaryApplication
     private Dictionary<int, int>? _retired;
     private List<(int Node, ObjectState State)>? _parts;
 
+    /// <summary>Whether the objects of two summaries of one body are told apart as exactly, since there are about as many of them.</summary>
+    public static bool AreGroupedAlike(Summary left, Summary right) =>
+        left.Made.Count > MostMade == right.Made.Count > MostMade && left.Made.Count > MostDistinct == right.Made.Count > MostDistinct;
+
     private void MakeAll(List<(AbstractValue Value, ResultPath? Path)> values)
     {
         // All numbers first: a new object of a site takes the number of the one before, and what refers to that one changes. The last

@@ -18,6 +18,7 @@ internal sealed class SummaryComparison
         && _before.MayThrow == _now.MayThrow
         && _before.IsEndless == _now.IsEndless
         && !_before.CallsUnseen && !_now.CallsUnseen
+        && SummaryApplication.AreGroupedAlike(_before, _now)
         && _before.Returned.Equals(_now.Returned)
         && Equals(_before.Thrown, _now.Thrown)
         && _before.Events.Covers(_now.Events) && _now.Events.Covers(_before.Events)
@@ -38,6 +39,12 @@ internal sealed class SummaryComparison
         if (_now.Thrown is { } thrown)
         {
             pending.Push(thrown);
+        }
+
+        // What is written to what lies deeper than is looked nothing else leads to.
+        foreach (var node in (_before.Inner?.Keys ?? []).Concat(_now.Inner?.Keys ?? []))
+        {
+            pending.Push(AbstractValue.OfNode(node));
         }
 
         return AreWrittenAlike(left, right, pending) && AreMadeAlike(left, right, pending);

@@ -188,6 +188,7 @@ internal sealed partial class SummaryTable
         {
             Forget([.. _dependents]);
             ClearStack();
+            _round++;
             return false;
         }
 
@@ -240,7 +241,7 @@ internal sealed partial class SummaryTable
 
     private List<SummaryEntry> CallersOf(SummaryEntry callee) => _entries.FindAll(entry => entry.Callees.Contains(callee));
 
-    // With all that rests on them, up to what is still to be confirmed.
+    // With all that rests on them, up to what is still to be confirmed and was not looked at yet.
     private void Forget(IReadOnlyList<SummaryEntry> entries)
     {
         if (entries.Count == 0)
@@ -267,7 +268,7 @@ internal sealed partial class SummaryTable
         while (pending.Count > 0)
         {
             var entry = pending.Pop();
-            if (entry.Presumed is null && forgotten.Add(entry))
+            if (!(entry is { Presumed: not null, Summary: null }) && forgotten.Add(entry))
             {
                 entry.Forget();
                 foreach (var caller in callers.TryGetValue(entry, out var known) ? known : [])

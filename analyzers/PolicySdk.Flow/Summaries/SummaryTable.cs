@@ -224,6 +224,11 @@ internal sealed partial class SummaryTable(FlowEngine engine)
                 _round++;
             }
         }
+        catch (UnseenEntryException)
+        {
+            entry.Summary = null;
+            throw;
+        }
         finally
         {
             _stack.RemoveAt(position);
