@@ -10,7 +10,7 @@ namespace PolicySdk.Flow.Analysis;
 /// <para>
 /// Holds the compilation that was followed last as a whole. A later one that differs from it only in what stands in the bodies of methods is
 /// followed in terms of the earlier one: the code that has changed is bound beside the declarations of the earlier one, which mean the same,
-/// and every summary stands that rests on none of it. Any other difference begins anew. That compilation, and what is known of it, is alive for
+/// and every summary stands that rests on none of it, or on code that still does what it did. Any other difference begins anew. That compilation, and what is known of it, is alive for
 /// as long as its first or last file is.
 /// </para>
 /// <para>

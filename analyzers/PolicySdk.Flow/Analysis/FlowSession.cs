@@ -194,6 +194,8 @@ internal sealed class FlowSession
     {
         engine.Bodies.Cancellation = cancellation;
         _hasRun.Add(roots);
+
+        // What is confirmed counts for no region: nobody has come to it yet.
         engine.BeginRegion();
         engine.Summaries.Confirm(cancellation);
         engine.BeginRegion();

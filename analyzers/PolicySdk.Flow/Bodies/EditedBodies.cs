@@ -61,7 +61,7 @@ internal sealed class EditedBodies(SemanticModels models)
     /// <summary>The piece of code that now stands in the place of one of an earlier state; <see langword="null"/> where none does.</summary>
     public SyntaxNode? CurrentOf(SyntaxNode first)
     {
-        foreach (var (body, sites) in _sites.Select(static pair => (pair.Key, pair.Value)))
+        foreach (var sites in _sites.Values)
         {
             if (sites.CurrentOf(first) is { } current)
             {
@@ -99,10 +99,7 @@ internal sealed class EditedBodies(SemanticModels models)
     }
 
     /// <summary>The model that knows a piece of code, of either state.</summary>
-    public SemanticModel ModelOf(SyntaxNode code)
-    {
-        return BodyOf(code) is { } body ? ModelOf(body) : models.Of(code.SyntaxTree);
-    }
+    public SemanticModel ModelOf(SyntaxNode code) => BodyOf(code) is { } body ? ModelOf(body) : models.Of(code.SyntaxTree);
 
     /// <summary>The model of an edited body.</summary>
     public SemanticModel ModelOf(BodyEdit body)

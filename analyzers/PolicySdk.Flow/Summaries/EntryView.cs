@@ -12,6 +12,3 @@ internal sealed record EntryView(
     IntMap<AbstractValue> Statics,
     IReadOnlyDictionary<int, LabelSet>? Reached,
     int Count);
-
-/// <summary>Edited code asks for something that was of no matter before, and that only its callers know.</summary>
-internal sealed class UnseenEntryException : Exception;

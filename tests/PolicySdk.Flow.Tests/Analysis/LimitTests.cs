@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Domain;
+using PolicySdk.Flow.Interpretation;
 using PolicySdk.Flow.Tests.Programs;
 
 namespace PolicySdk.Flow.Tests.Analysis;
@@ -70,6 +71,24 @@ public sealed class LimitTests
         Assert.Equal(("Run", "following it takes too many steps"), (failure.Member.Name, failure.Reason));
         Assert.Equal(["Feed", "Run"], result.Consumptions.Select(each => each.Consumer.Name));
         Assert.All(result.Consumptions, each => Assert.All(each.Arrivals, arrival => Assert.Equal(OriginKind.Scope, arrival.Origin.Kind)));
+    }
+
+    /// <summary>Few steps take long as well, where each of them looks at thousands of objects.</summary>
+    [Fact]
+    public void ManyObjectsAtEachStep_AreReported()
+    {
+        var uses = string.Concat(Enumerable.Repeat("Train(last); ", 6_600));
+        var result = FlowProgram.Of($$"""
+            public static class P {
+                public static void Run(int times) {
+                    var last = Free();
+                    {{Lines(1_000, static i => "last = new Clip { Next = last };")}}
+                    {{uses}}
+                    if (times > 0) Train(last);
+                } }
+            """).Result;
+        var failure = Assert.Single(result.Failures);
+        Assert.Equal(("Run", FlowLimitException.TooManySteps), (failure.Member.Name, failure.Reason));
     }
 
     /// <summary>What comes after an entry point that takes too many steps gets half, so that many of them do not take many times as long.</summary>
