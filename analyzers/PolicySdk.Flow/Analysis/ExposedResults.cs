@@ -28,6 +28,7 @@ internal sealed class ExposedResults(FlowEngine engine, Frame world, MethodBody 
         {
             // What cannot be followed outside is reported as what cannot be followed inside is.
             engine.AddFailure(method, exception);
+            engine.EndSteps(method);
         }
     }
 

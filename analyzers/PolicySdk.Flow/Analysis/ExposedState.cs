@@ -86,6 +86,7 @@ internal static class ExposedState
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 engine.AddFailure(member, exception);
+                engine.EndSteps(member);
             }
         }
 

@@ -152,8 +152,12 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue ApplySummary(MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, SyntaxNode site, bool asReference, bool isOneOfMany, IteratorEnd end)
     {
-        // Where there are too many, the next block says so.
-        _engine.TakeStep();
+        // One block can call as often as a loop does.
+        if (!_engine.TakeStep())
+        {
+            throw new FlowLimitException(FlowLimitException.TooManySteps);
+        }
+
         var entry = EntryHeap.Of(_frame, body, method, slots, _context, _engine);
         var summary = _engine.Summaries.Get(entry, _cancellation);
         if (summary is null)
