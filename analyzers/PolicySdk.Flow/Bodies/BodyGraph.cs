@@ -9,6 +9,9 @@ namespace PolicySdk.Flow.Bodies;
 /// </remarks>
 internal sealed class BodyGraph
 {
+    private RepeatedTests? _tests;
+    private bool _knowsTests;
+
     public BodyGraph(ControlFlowGraph graph, SyntaxNode? syntax = null)
     {
         Blocks = graph.Blocks;
@@ -38,4 +41,19 @@ internal sealed class BodyGraph
 
     /// <summary>Whether a block is reached from a later one.</summary>
     public bool HasLoop { get; }
+
+    /// <summary>The conditions that it tests in several places, if there are any.</summary>
+    public RepeatedTests? Tests
+    {
+        get
+        {
+            if (!_knowsTests)
+            {
+                _knowsTests = true;
+                _tests = RepeatedTests.Of(Blocks);
+            }
+
+            return _tests;
+        }
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class MethodBody(ISymbol owner, BodyCode code)
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
+    private readonly Dictionary<(RepeatedTests Tests, int Test), int> _tests = [];
     private BodyCode _code = code;
     private MethodBody? _firstStep;
     private int _nextSlot = StartedSlot + 1;
@@ -64,6 +65,18 @@ internal sealed class MethodBody(ISymbol owner, BodyCode code)
         {
             slot = _nextSlot++;
             _slots.Add(symbol, slot);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Where it is noted how a condition has turned out that is tested again.</summary>
+    public int SlotOf(RepeatedTests tests, int test)
+    {
+        if (!_tests.TryGetValue((tests, test), out var slot))
+        {
+            slot = _nextSlot++;
+            _tests.Add((tests, test), slot);
         }
 
         return slot;

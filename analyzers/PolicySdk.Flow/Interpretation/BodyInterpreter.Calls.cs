@@ -34,7 +34,7 @@ internal sealed partial class BodyInterpreter
         {
             if (waits)
             {
-                WaitFor(receiver, invocation.Syntax);
+                WaitFor(method.IsStatic && !arguments.IsEmpty ? arguments[0] : receiver, invocation.Syntax);
             }
             else
             {
@@ -366,16 +366,16 @@ internal sealed partial class BodyInterpreter
         receiver = EvaluatePlace(receiver);
         MayThrow();
         var labels = InvokeCallbacks(method, arguments, _frame.Reach(receiver), site).Union(OfLoaders(method, arguments));
-        if (!labels.IsEmpty)
+        var changed = ChangedBy(method, receiver, arguments);
+        foreach (var node in labels.IsEmpty ? default : changed.Refs)
         {
-            foreach (var node in ChangedBy(method, receiver, arguments).Refs)
+            if (_frame.Find(node) is { } state && !state.Own.Covers(labels) && !_engine.IsImmutable(state.Type))
             {
-                if (_frame.Find(node) is { } state && !state.Own.Covers(labels) && !_engine.IsImmutable(state.Type))
-                {
-                    _frame.SetObject(node, state.WithOwn(state.Own.Union(labels)));
-                }
+                _frame.SetObject(node, state.WithOwn(state.Own.Union(labels)));
             }
         }
+
+        Keep(changed.Refs, arguments);
 
         for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
         {
@@ -387,6 +387,57 @@ internal sealed partial class BodyInterpreter
         }
 
         var nullness = type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? Nullness.Unknown : Nullness.MayBeObject;
-        return OpaqueOf(type, labels, site, 11, nullness);
+        return WithKept(OpaqueOf(type, labels, site, 11, nullness), receiver, type);
     }
+
+    // What nobody modelled may keep the delegates and the objects of this compilation that it is given, and hand them out again: they are among
+    // its elements.
+    private void Keep(NodeSet holders, ImmutableArray<AbstractValue> given)
+    {
+        if (holders.IsEmpty)
+        {
+            return;
+        }
+
+        var kept = NodeSet.Empty;
+        foreach (var value in given)
+        {
+            foreach (var node in EvaluatePlace(value).Refs)
+            {
+                kept = MayBeHandedOut(_frame.Find(node)) && !holders.Contains(node) ? kept.Union(NodeSet.Of(node)) : kept;
+            }
+        }
+
+        foreach (var holder in kept.IsEmpty ? default : holders)
+        {
+            if (_frame.Find(holder) is { } state && !_engine.IsImmutable(state.Type))
+            {
+                _frame.WriteField(holder, FieldKeys.AnyElement, AbstractValue.OfNodes(kept), single: false);
+            }
+        }
+    }
+
+    private AbstractValue WithKept(AbstractValue result, AbstractValue holder, ITypeSymbol? declared)
+    {
+        var type = Substitute(declared);
+        if (type is null || !_engine.HoldsObjects(type))
+        {
+            return result;
+        }
+
+        foreach (var each in holder.Refs)
+        {
+            foreach (var node in _frame.Find(each)?.Fields.Find(FieldKeys.AnyElement)?.Refs ?? default)
+            {
+                if (_frame.Find(node) is { } state && MayBeHandedOut(state) && (state.Type is null || _engine.IsAssignable(state.Type, type)))
+                {
+                    result = result.WithRefs(result.Refs.Union(NodeSet.Of(node)));
+                }
+            }
+        }
+
+        return result;
+    }
+
+    private bool MayBeHandedOut(ObjectState? state) => state is { Target: not null } || (state?.Type is { } type && _engine.IsInSource(type));
 }

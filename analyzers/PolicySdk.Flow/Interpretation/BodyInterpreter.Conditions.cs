@@ -152,6 +152,12 @@ internal sealed partial class BodyInterpreter
             return false;
         }
 
+        // A known text is of no other class.
+        if (value is { Constant.Value: string, Refs.IsEmpty: true } && type.TypeKind == TypeKind.Class)
+        {
+            return type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+        }
+
         bool? all = null;
         foreach (var node in value.Refs)
         {

@@ -152,10 +152,10 @@ internal sealed partial class BodyInterpreter
 
         var receiver = state.Fields.Find(FieldKeys.Receiver) ?? AbstractValue.Clean;
         ImmutableArray<AbstractValue> values = [.. arguments];
-        if (method.ReducedFrom is { } extension)
+        if (method.ReducedFrom is not null || (method.IsStatic && state.Fields.Find(FieldKeys.Receiver) is not null))
         {
             values = values.Insert(0, receiver);
-            method = extension;
+            method = method.ReducedFrom ?? method;
             receiver = AbstractValue.Clean;
         }
 

@@ -19,13 +19,18 @@ internal sealed partial class BodyInterpreter
             return PartOf(array, reference.Type, reference.Syntax, from ?? 0, to ?? int.MaxValue, keepsPlaces: from is not null);
         }
 
-        var key = ElementKey(reference.Indices);
+        var key = ElementKey(reference.Indices, array.Refs);
         MayThrow();
         return ReadElements(array, key, AsDeclared(reference.Type, (reference.ArrayReference.Type as IArrayTypeSymbol)?.ElementType));
     }
 
-    private int ElementKey(ImmutableArray<IOperation> indices)
+    private int ElementKey(ImmutableArray<IOperation> indices, NodeSet collection = default)
     {
+        if (indices is [var only] && KeyFromEnd(only, collection) is { } fromEnd)
+        {
+            return fromEnd;
+        }
+
         var constants = new object?[indices.Length];
         for (var i = 0; i < indices.Length; i++)
         {
@@ -35,6 +40,18 @@ internal sealed partial class BodyInterpreter
         return constants.Length == 1 && constants[0] is { } single ? ElementKey(single)
             : constants.Length > 1 && Array.TrueForAll(constants, c => c is not null) ? Fields.Element(string.Join(",", constants))
             : FieldKeys.AnyElement;
+    }
+
+    // `x[^1]`, where it is known how many elements there are.
+    private int? KeyFromEnd(IOperation index, NodeSet collection)
+    {
+        if (Unconverted(index) is not IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var distance } || Evaluate(distance).Constant?.Value is not int back
+            || collection.Count != 1 || _frame.Find(collection[0]) is not { IsSummary: false, IsView: false, IsOpaque: false, Deferred: null, Own.IsEmpty: true } state)
+        {
+            return null;
+        }
+
+        return back >= 1 && back <= state.Length && state.Fields.Find(FieldKeys.AnyElement) is null ? Fields.Element(state.Length - back) : null;
     }
 
     private int ElementKey(object constant) =>
@@ -145,7 +162,7 @@ internal sealed partial class BodyInterpreter
             return Slice(receiver, slice, reference);
         }
 
-        return ReadElements(receiver, FieldKeys.AnyElement, reference.Type);
+        return ReadElements(receiver, KeyFromEnd(reference.Argument, receiver.Refs) ?? FieldKeys.AnyElement, reference.Type);
     }
 
     // `x[1..]`: a string's part is computed from it; a span's part shares its elements; an array's part copies them.

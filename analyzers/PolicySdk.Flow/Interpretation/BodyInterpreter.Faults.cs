@@ -64,6 +64,12 @@ internal sealed partial class BodyInterpreter
             thrown = Join(thrown, _frame.Find(node)?.Fields.Find(Fields.Named(FaultNote)));
         }
 
+        // Several are waited for at once: `Task.WaitAll(a, b)`, `Task.WhenAll(tasks)`.
+        foreach (var node in task.Refs.IsEmpty ? default : ReadElements(task, FieldKeys.AnyElement, null).Refs)
+        {
+            thrown = Join(thrown, _frame.Find(node)?.Fields.Find(Fields.Named(FaultNote)));
+        }
+
         return thrown;
     }
 

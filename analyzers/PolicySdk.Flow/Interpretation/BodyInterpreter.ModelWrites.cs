@@ -99,6 +99,12 @@ internal sealed partial class BodyInterpreter
 
         if (!_engine.HoldsObjects(type) && !_engine.IsSpanLike(type))
         {
+            // A task of a number is the number, and may be one that has failed.
+            if (!value.Refs.IsEmpty && _engine.IsTaskLike(declared!) && NotedFault(value) is not null)
+            {
+                return value;
+            }
+
             return value.Refs.IsEmpty || type.TypeKind is TypeKind.Struct or TypeKind.TypeParameter or TypeKind.Dynamic && type.SpecialType == SpecialType.None
                 ? value
                 : AbstractValue.OfLabels(_frame.Reach(value), value.Nullness);
@@ -111,7 +117,7 @@ internal sealed partial class BodyInterpreter
 
     private void WriteInto(ModelCall call, ModelPath holder, ModelSegment last, AbstractValue value)
     {
-        EnsureReturn(call, holder.Root);
+        EnsureReturn(call, holder.Root, isNote: last.Kind == ModelSegmentKind.Member && Fields.IsAside(Fields.Named(last.Name)));
         EnsureContainers(call, holder, last);
         // A member of a struct that is an element: the pair of a dictionary, the parts of a tuple.
         if (last.Kind == ModelSegmentKind.Member && holder.Segments.Length > 0)
@@ -208,8 +214,8 @@ internal sealed partial class BodyInterpreter
         WriteInto(call, parent, segment, AbstractValue.OfNode(node));
     }
 
-    // `return` becomes an object when something is put into it.
-    private void EnsureReturn(ModelCall call, string root)
+    // `return` becomes an object when something is put into it; and a task of a number, when something is noted of it.
+    private void EnsureReturn(ModelCall call, string root, bool isNote = false)
     {
         if (root[0] == '$' && call.Temporary(root) is null)
         {
@@ -223,9 +229,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var type = _engine.Unwrap(Substitute(call.Type));
-        call.Result = type is { IsTupleType: true } || (type is { TypeKind: TypeKind.Struct } && !_engine.IsSpanLike(type) && !_engine.IsCollection(type))
+        var isStruct = type is { IsTupleType: true } || (type is { TypeKind: TypeKind.Struct } && !_engine.IsSpanLike(type) && !_engine.IsCollection(type));
+        var isNotedTask = isNote && isStruct && _engine.IsTaskLike(call.Type!);
+        call.Result = isStruct && !isNotedTask
             ? AbstractValue.EmptyStruct
-            : AbstractValue.OfNode(_frame.Allocate(call.Site, call.Part(602), Container(type)));
+            : AbstractValue.OfNode(_frame.Allocate(call.Site, call.Part(602), Container(isNotedTask ? null : type)));
     }
 
     // What a declaration names may be a base of what the member really returns.

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -5,6 +6,9 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
+    // Of larger arrays, plain elements are not kept by their position.
+    private const int MostPlaces = 64;
+
     private AbstractValue Create(IObjectCreationOperation creation)
     {
         var arguments = Arguments(creation.Arguments);
@@ -103,6 +107,8 @@ internal sealed partial class BodyInterpreter
             {
                 _frame.SetObject(node, state.WithOwn(state.Own.Union(labels)));
             }
+
+            Keep(self.Refs, arguments);
         }
 
         return self;
@@ -151,12 +157,13 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue CreateArray(IArrayCreationOperation array)
     {
-        foreach (var size in array.DimensionSizes)
-        {
-            Evaluate(size);
-        }
+        var sizes = array.DimensionSizes.Select(Evaluate).ToList();
 
-        var node = _frame.Allocate(array.Syntax, 30, new ObjectState(array.Type, ObjectTraits.Exact));
+        // Elements that nobody sets are numbers or nothing; only what is nothing is told from what is not known.
+        var length = sizes is [{ Constant.Value: int size and >= 0 and <= MostPlaces }] && (array.Initializer is not null || array.Type is IArrayTypeSymbol { ElementType.IsReferenceType: true })
+            ? size
+            : ObjectState.UnknownLength;
+        var node = _frame.Allocate(array.Syntax, 30, new ObjectState(array.Type, ObjectTraits.Exact, length: length));
         if (array.Initializer is { } initializer)
         {
             FillArray(node, initializer, "");
@@ -179,7 +186,7 @@ internal sealed partial class BodyInterpreter
 
             var value = CopyOut(Evaluate(element), element.Type);
             var key = prefix.Length == 0 ? Fields.Element(i) : Fields.Element(position);
-            if (!value.IsPlain || !value.Labels.IsEmpty || initializer.ElementValues.Length <= 64)
+            if (!value.IsPlain || !value.Labels.IsEmpty || initializer.ElementValues.Length <= MostPlaces)
             {
                 _frame.WriteField(node, key, value, single: true);
             }
@@ -374,7 +381,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var fields = IntMap<AbstractValue>.Empty;
-        if (reference.Instance is { } instance)
+        if ((reference.Instance ?? ExtendedBy(reference)) is { } instance)
         {
             fields = fields.Set(FieldKeys.Receiver, Evaluate(instance));
         }
@@ -383,6 +390,13 @@ internal sealed partial class BodyInterpreter
         var node = _frame.Allocate(reference.Syntax, 4, new ObjectState(type, ObjectTraits.Exact, fields: fields, target: target));
         return AbstractValue.OfNode(node);
     }
+
+    // What a delegate to an extension method is bound to stands in the tree of operations; the flow graph leaves it out, as it does with the
+    // instance of any static member.
+    private IOperation? ExtendedBy(IMethodReferenceOperation reference) =>
+        reference.Method is { IsStatic: true, IsExtensionMethod: true } && reference.Syntax is MemberAccessExpressionSyntax
+            ? (_engine.Bodies.ModelOf(reference.Syntax).GetOperation(reference.Syntax, _cancellation) as IMethodReferenceOperation)?.Instance
+            : null;
 
     private AbstractValue CreateClosure(IMethodSymbol function, SyntaxNode site, ITypeSymbol? type)
     {

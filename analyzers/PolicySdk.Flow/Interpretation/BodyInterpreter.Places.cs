@@ -28,7 +28,8 @@ internal sealed partial class BodyInterpreter
             case IEventReferenceOperation reference:
                 return PlaceOfMember(reference.Event, reference.Instance);
             case IArrayElementReferenceOperation element:
-                return Place.Fields(Evaluate(element.ArrayReference).Refs, ElementKey(element.Indices));
+                var elements = Evaluate(element.ArrayReference).Refs;
+                return Place.Fields(elements, ElementKey(element.Indices, elements));
             case IInlineArrayAccessOperation inline:
                 return PlaceOf(inline.Instance)?.Part(ElementKey([inline.Argument]));
             case IFlowCaptureReferenceOperation reference:

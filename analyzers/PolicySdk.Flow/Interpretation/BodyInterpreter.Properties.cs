@@ -184,6 +184,7 @@ internal sealed partial class BodyInterpreter
                 : ReadPartOf(node, key, property, type));
         }
 
+        result = result is null ? null : WithKept(result, receiver, type ?? property.Type);
         return Narrow(result ?? WithIdentity(OpaqueOf(type ?? property.Type, LabelSet.Empty, site, 20, Nullness.Unknown), property, property.Type), property);
     }
 

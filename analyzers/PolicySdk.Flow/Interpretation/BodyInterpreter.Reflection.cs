@@ -184,7 +184,9 @@ internal sealed partial class BodyInterpreter
 
     private AbstractValue DelegateOfReflected(IMethodSymbol method, ITypeSymbol? type, AbstractValue? bound, SyntaxNode site)
     {
-        var fields = method.IsStatic || bound is null ? IntMap<AbstractValue>.Empty : IntMap<AbstractValue>.Empty.Set(FieldKeys.Receiver, bound);
+        // A static method is bound to its first argument where the delegate takes the others.
+        var isOpen = method.IsStatic && (type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.Length != method.Parameters.Length - 1;
+        var fields = isOpen || bound is null ? IntMap<AbstractValue>.Empty : IntMap<AbstractValue>.Empty.Set(FieldKeys.Receiver, bound);
         return AbstractValue.OfNode(_frame.Allocate(site, 37, new ObjectState(type, ObjectTraits.Exact, fields: fields, target: method)));
     }
 

@@ -279,6 +279,7 @@ internal sealed partial class BodyInterpreter
     private void RunGraph(BodyGraph graph)
     {
         _graph = graph;
+        _paths = graph.Tests is { } tests ? new Paths(tests, _body) : null;
         if (graph.HasLoop)
         {
             _frame.TrackMentions();
@@ -307,7 +308,7 @@ internal sealed partial class BodyInterpreter
     /// </summary>
     private List<(BasicBlock? Destination, FlowState State)> RunBlocks(ControlFlowRegion region, BasicBlock start, FlowState entry, Handlers? handlers)
     {
-        var run = new RegionRun(_frame, region, handlers);
+        var run = new RegionRun(_frame, region, handlers, _paths);
         run.Enter(start, entry);
         var outer = _run;
         _run = run;
@@ -316,7 +317,7 @@ internal sealed partial class BodyInterpreter
             while (true)
             {
                 _cancellation.ThrowIfCancellationRequested();
-                var isBlock = run.TryTakeBlock(out var ordinal);
+                var isBlock = run.TryTakeBlock(out var ordinal, out var state, out var visits);
                 var exception = isBlock ? null : run.TakePassing();
                 if (!isBlock && exception is null)
                 {
@@ -334,12 +335,12 @@ internal sealed partial class BodyInterpreter
                     continue;
                 }
 
-                if (run.CountVisit(ordinal) > MostVisits)
+                if (visits > MostVisits)
                 {
                     throw new FlowLimitException("the states of a loop did not settle");
                 }
 
-                RunBlock(_graph.Blocks[ordinal], run.StateAt(ordinal));
+                RunBlock(_graph.Blocks[ordinal], state);
             }
         }
         finally
@@ -349,6 +350,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private RegionRun _run = null!;
+    private Paths? _paths;
     private BasicBlock _block = null!;
 
     private void RunBlock(BasicBlock block, FlowState entry)
@@ -387,7 +389,8 @@ internal sealed partial class BodyInterpreter
         }
 
         var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-        var known = value.Constant?.Value as bool?;
+        var noted = _paths?.NotedAt(block);
+        var known = value.Constant?.Value as bool? ?? (noted is var (slot, isOpposite) && _frame.Slot(slot)?.Constant?.Value is bool outcome ? outcome != isOpposite : null);
         var after = _frame.State;
         if (TakeStep(condition, after) is { } step)
         {
@@ -397,13 +400,23 @@ internal sealed partial class BodyInterpreter
 
         if ((known is null || known == jumpsWhen) && Assume(condition, jumpsWhen) && block.ConditionalSuccessor is { } conditional)
         {
+            Note(jumpsWhen);
             Follow(conditional, null, null);
         }
 
         _frame.Restore(after);
         if ((known is null || known != jumpsWhen) && Assume(condition, !jumpsWhen) && block.FallThroughSuccessor is { } fallThrough)
         {
+            Note(!jumpsWhen);
             Follow(fallThrough, null, null);
+        }
+
+        void Note(bool holds)
+        {
+            if (noted is var (at, isNegated))
+            {
+                _frame.SetSlot(at, AbstractValue.Of(holds != isNegated));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class PassingException(ControlFlowRegion tried, string types, IT
 }
 
 /// <summary>The worklist of one pass over the blocks of a region, with the state at each block's entry.</summary>
-internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers? around)
+internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers? around, Paths? paths)
 {
     private readonly BlockEntry[] _entries = new BlockEntry[region.LastBlockOrdinal - region.FirstBlockOrdinal + 1];
     private int _lowestPending = int.MaxValue;
@@ -42,49 +42,94 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
 
     public List<(BasicBlock? Destination, FlowState State)> Leaving { get; } = [];
 
-    public FlowState StateAt(int ordinal) => _entries[ordinal - Region.FirstBlockOrdinal].State!;
-
-    public int CountVisit(int ordinal) => ++_entries[ordinal - Region.FirstBlockOrdinal].Visits;
-
-    public bool TryTakeBlock(out int ordinal)
+    /// <summary>Takes the first block whose state is news.</summary>
+    /// <param name="ordinal">The block.</param>
+    /// <param name="state">The state in which it is to be run.</param>
+    /// <param name="visits">How often it has been taken with states that came the same way, this time included.</param>
+    public bool TryTakeBlock(out int ordinal, out FlowState state, out int visits)
     {
         for (var index = _lowestPending; index < _entries.Length; index++)
         {
-            if (_entries[index].IsPending)
+            ref var entry = ref _entries[index];
+            if (Take(ref entry.First, out state, out visits))
             {
-                _entries[index].IsPending = false;
-                _lowestPending = index + 1;
+                _lowestPending = index;
                 ordinal = index + Region.FirstBlockOrdinal;
                 return true;
+            }
+
+            for (var i = 0; i < entry.OtherCount; i++)
+            {
+                if (Take(ref entry.Others![i], out state, out visits))
+                {
+                    _lowestPending = index;
+                    ordinal = index + Region.FirstBlockOrdinal;
+                    return true;
+                }
             }
         }
 
         _lowestPending = int.MaxValue;
-        ordinal = -1;
+        (ordinal, state, visits) = (-1, null!, 0);
         return false;
+    }
+
+    private static bool Take(ref Arrival arrival, out FlowState state, out int visits)
+    {
+        var isPending = arrival.IsPending;
+        arrival.IsPending = false;
+        state = arrival.State!;
+        visits = isPending ? ++arrival.Visits : arrival.Visits;
+        return isPending;
     }
 
     public void Enter(BasicBlock block, FlowState state)
     {
-        ref var entry = ref _entries[block.Ordinal - Region.FirstBlockOrdinal];
+        var index = block.Ordinal - Region.FirstBlockOrdinal;
+        ref var arrival = ref ArrivalOf(ref _entries[index], block, state);
 
         // Where only one way leads, there is nothing to join: what came that way before is part of what comes now, since where ways
         // meet, as they do in every loop, states only grow.
-        var joined = entry.State is not { } known ? state
-            : !HasOneWay(block) ? frame.Join(known, state)
+        var joined = arrival.State is not { } known ? state
+            : paths is not null || !HasOneWay(block) ? frame.Join(known, state)
             : state.SameAs(known) ? known : state;
-        if (!ReferenceEquals(joined, entry.State))
+        if (!ReferenceEquals(joined, arrival.State))
         {
-            entry.State = joined;
-            Take(block);
+            arrival.State = joined;
+            arrival.Path = paths?.PathTo(block.Ordinal, joined) ?? 0;
+            arrival.IsPending = true;
+            _lowestPending = Math.Min(_lowestPending, index);
         }
     }
 
-    private void Take(BasicBlock block)
+    // The states that came the same way, or differ in nothing else.
+    private ref Arrival ArrivalOf(ref BlockEntry entry, BasicBlock block, FlowState state)
     {
-        var index = block.Ordinal - Region.FirstBlockOrdinal;
-        _entries[index].IsPending = true;
-        _lowestPending = Math.Min(_lowestPending, index);
+        if (paths is null || entry.First.State is null)
+        {
+            return ref entry.First;
+        }
+
+        var path = paths.PathTo(block.Ordinal, state);
+        if (entry.First.Path == path || paths.AreAlike(state, entry.First.State))
+        {
+            return ref entry.First;
+        }
+
+        for (var i = 0; i < entry.OtherCount; i++)
+        {
+            if (entry.Others![i].Path == path || paths.AreAlike(state, entry.Others[i].State!))
+            {
+                return ref entry.Others[i];
+            }
+        }
+
+        if (entry.Others is null || entry.OtherCount == entry.Others.Length)
+        {
+            Array.Resize(ref entry.Others, Math.Max(2, 2 * entry.OtherCount));
+        }
+
+        return ref entry.Others[entry.OtherCount++];
     }
 
     private static bool HasOneWay(BasicBlock block) =>
@@ -109,10 +154,20 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
     /// <summary>Takes a block up again although its state did not grow, since what it reads besides has.</summary>
     public void Again(BasicBlock block)
     {
-        if (_entries[block.Ordinal - Region.FirstBlockOrdinal].State is not null)
+        var index = block.Ordinal - Region.FirstBlockOrdinal;
+        ref var entry = ref _entries[index];
+        if (entry.First.State is null)
         {
-            Take(block);
+            return;
         }
+
+        entry.First.IsPending = true;
+        for (var i = 0; i < entry.OtherCount; i++)
+        {
+            entry.Others![i].IsPending = true;
+        }
+
+        _lowestPending = Math.Min(_lowestPending, index);
     }
 
     public void EnterOrLeave(BasicBlock destination, FlowState state)
@@ -195,9 +250,19 @@ internal sealed class RegionRun(Frame frame, ControlFlowRegion region, Handlers?
         return innermost;
     }
 
+    // Nearly all blocks have one.
     private struct BlockEntry
     {
+        public Arrival First;
+        public Arrival[]? Others;
+        public int OtherCount;
+    }
+
+    // What comes to a block on ways that are not told apart.
+    private struct Arrival
+    {
         public FlowState? State;
+        public int Path;
         public int Visits;
         public bool IsPending;
     }

@@ -21,11 +21,10 @@ public sealed class FlowBenchTests
     public async Task OwnPrograms_AreRightButForThoseKnown()
     {
         var programs = await MarkedPrograms.RunAsync("Programs", LanguageVersion.CSharp13, TestContext.Current.CancellationToken);
-        Assert.True(programs.Found > 1300);
-        Assert.Equal(s_missed, programs.Missed(hard: false).Select(FileOf));
+        Assert.True(programs.Found > 1900);
+        Assert.Empty(programs.Missed(hard: true));
         Assert.Equal(s_false, programs.False(hard: false).Select(FileOf));
-        Assert.True(programs.Missed(hard: true).Count <= s_missed.Length, string.Join("\n", programs.Missed(hard: true)));
-        Assert.True(programs.False(hard: true).Count <= 28, string.Join("\n", programs.False(hard: true)));
+        Assert.True(programs.False(hard: true).Count <= 37, string.Join("\n", programs.False(hard: true)));
     }
 
     /// <summary>What only C# 14 can say: extension blocks, field accessors, instance operators, conditional assignment.</summary>
@@ -38,9 +37,7 @@ public sealed class FlowBenchTests
         Assert.Equal(s_falseOfCSharp14, programs.False(hard: false).Select(FileOf));
     }
 
-    private static readonly string[] s_missed = ["686_async_completion_sources"];
-
-    private static readonly string[] s_false = ["383_byref_concurrency", "517_static_caches"];
+    private static readonly string[] s_false = ["1304_static_ambient_scope", "383_byref_concurrency", "517_static_caches"];
 
     private static readonly string[] s_falseOfCSharp14 =
         ["808_null_conditional_assignment", "808_null_conditional_assignment", "809_null_conditional_coalescing"];

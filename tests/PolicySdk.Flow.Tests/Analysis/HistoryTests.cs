@@ -68,7 +68,7 @@ public sealed class HistoryTests
     [InlineData("var typed = 1; return clip;", 1)]
     [InlineData("/* nothing */ return clip;", 1)]
     [InlineData("Train(Free()); return clip;", 5)]
-    [InlineData("var kept = new System.Collections.Generic.List<Clip> { clip }; return kept[0];", 4)]
+    [InlineData("var kept = new System.Collections.Generic.List<Clip> { clip }; return kept[0];", 5)]
     [InlineData("Train(clip); return clip;", 4)]
     [InlineData("return Load();", 3)]
     [InlineData("return Steps.Deep(clip);", 8)]

@@ -21,7 +21,8 @@ public static class Case697_Null_ConditionalCalls
         open.Fill(Source.LoadPublicText());
         Sink.Train(open ?? []); // OK
         open.Fill(Source.LoadPerformerText());
-        Sink.TrainText(open?[0] ?? ""); // BAD: conditional-index
+        Sink.TrainText(open?[0] ?? ""); // OK: hard
+        Sink.TrainText(open?[1] ?? ""); // BAD: conditional-index
 
         Func<Clip>? load = there ? Source.LoadPerformer : null;
         Sink.TrainText(load?.Invoke().Text.Trim() ?? ""); // BAD: conditional-invoke
