@@ -32,17 +32,9 @@ internal sealed partial class BodyInterpreter
             return AssignProperty(capturedProperty, () => CopyOut(Evaluate(assignment.Value), assignment.Value.Type));
         }
 
-        if (assignment.Target is IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } } implied && _engine.HasBody(setter))
+        if (WithoutPlace(assignment.Target) is { } found)
         {
-            // `own[^1] = x` counts the elements and sets the one of that number.
-            var set = CopyOut(Evaluate(assignment.Value), assignment.Value.Type);
-            CallVirtual(setter, ReceiverOf(implied.Instance, setter), [AbstractValue.CleanObject, set], assignment.Syntax);
-            return set;
-        }
-
-        if (assignment.Target is IImplicitIndexerReferenceOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation)
-        {
-            return AssignLoosely(assignment.Target, Evaluate(assignment.Value));
+            return AssignFound(found, CopyOut(Evaluate(assignment.Value), assignment.Value.Type), assignment.Syntax);
         }
 
         if (assignment.Target is IDiscardOperation)
@@ -156,6 +148,26 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
+    // What is set by a member that nobody names: `own[^1] = x` counts the elements, `loose.X = y` looks for the member.
+    private IOperation? WithoutPlace(IOperation target) => target switch
+    {
+        IImplicitIndexerReferenceOperation { IndexerSymbol: not IPropertySymbol { RefKind: not RefKind.None } } => target,
+        IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation => target,
+        IFlowCaptureReferenceOperation captured => _capturedWithoutPlace.TryGetValue(_body.SlotOf(captured.Id), out var found) ? found : null,
+        _ => null,
+    };
+
+    private AbstractValue AssignFound(IOperation target, AbstractValue value, SyntaxNode site)
+    {
+        if (target is not IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } } implied || !_engine.HasBody(setter))
+        {
+            return AssignLoosely(target, value);
+        }
+
+        CallVirtual(setter, ReceiverOf(implied.Instance, setter), [AbstractValue.CleanObject, value], site);
+        return value;
+    }
+
     // An element or member that is found at run time: it may be any.
     private AbstractValue AssignLoosely(IOperation target, AbstractValue value)
     {
@@ -206,6 +218,10 @@ internal sealed partial class BodyInterpreter
         if (FollowedPointer(compound.Target) is { } pointer)
         {
             WritePointed(compound.Target, pointer, value);
+        }
+        else if (WithoutPlace(compound.Target) is { } found)
+        {
+            AssignFound(found, value, compound.Syntax);
         }
         else if (_reachable && PlaceOf(compound.Target) is { } place)
         {
@@ -294,6 +310,10 @@ internal sealed partial class BodyInterpreter
         else if (FollowedPointer(increment.Target) is { } pointer)
         {
             WritePointed(increment.Target, pointer, changed);
+        }
+        else if (WithoutPlace(increment.Target) is { } found)
+        {
+            AssignFound(found, changed, increment.Syntax);
         }
         else if (PlaceOf(increment.Target) is { } place)
         {

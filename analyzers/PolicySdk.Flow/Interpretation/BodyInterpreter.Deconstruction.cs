@@ -65,7 +65,11 @@ internal sealed partial class BodyInterpreter
                     PlaceOf(target);
                 }
 
-                if (PlaceOf(target) is { } place)
+                if (WithoutPlace(target) is { } found)
+                {
+                    AssignFound(found, value, site);
+                }
+                else if (PlaceOf(target) is { } place)
                 {
                     Write(place, value, target, site);
                 }

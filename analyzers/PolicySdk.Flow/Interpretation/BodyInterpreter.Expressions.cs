@@ -231,6 +231,10 @@ internal sealed partial class BodyInterpreter
         {
             _capturedProperties[slot] = property;
         }
+        else if (WithoutPlace(capture.Value) is { } found)
+        {
+            _capturedWithoutPlace[slot] = found;
+        }
 
         var value = Evaluate(capture.Value);
         if (!_reachable)

@@ -30,6 +30,8 @@ internal sealed partial class BodyInterpreter
             case IArrayElementReferenceOperation element:
                 var elements = Evaluate(element.ArrayReference).Refs;
                 return Place.Fields(elements, ElementKey(element.Indices, elements));
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { RefKind: not RefKind.None } indexer } implied:
+                return PlaceOfReturnedReference(implied, indexer);
             case IInlineArrayAccessOperation inline:
                 return PlaceOf(inline.Instance)?.Part(ElementKey([inline.Argument]));
             case IFlowCaptureReferenceOperation reference:
@@ -128,6 +130,18 @@ internal sealed partial class BodyInterpreter
         }
 
         return member;
+    }
+
+    // `own[^1]`, `span[^1]`: the elements are counted, and the one of that number is handed out.
+    private Place? PlaceOfReturnedReference(IImplicitIndexerReferenceOperation implied, IPropertySymbol indexer)
+    {
+        if (indexer.GetMethod is { } getter && _engine.HasBody(getter))
+        {
+            return Call(getter, ReceiverOf(implied.Instance, getter), [AbstractValue.CleanObject], implied, getter.IsVirtual || getter.IsAbstract || getter.IsOverride, asReference: true).Place;
+        }
+
+        var receiver = Evaluate(implied.Instance);
+        return receiver.Refs.IsEmpty ? PlaceOf(implied.Instance) : Place.Fields(receiver.Refs, KeyFromEnd(implied.Argument, receiver.Refs) ?? FieldKeys.AnyElement);
     }
 
     private Place? PlaceOfReturnedReference(IPropertyReferenceOperation property)

@@ -24,6 +24,7 @@ internal sealed partial class BodyInterpreter
     private readonly Frame _frame;
     private readonly Dictionary<int, Dictionary<IOperation, Place>> _capturedPlaces = [];
     private readonly Dictionary<int, IPropertyReferenceOperation> _capturedProperties = [];
+    private readonly Dictionary<int, IOperation> _capturedWithoutPlace = [];
     private readonly EventLog _events;
     private readonly CancellationToken _cancellation;
 
