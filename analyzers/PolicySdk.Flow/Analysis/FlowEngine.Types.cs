@@ -51,6 +51,32 @@ internal sealed partial class FlowEngine
     public bool IsSpanLike(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment" or "ReadOnlySequence" or "ImmutableArray" };
 
+    /// <summary>Whether a method tells no more than that it is done, or how much it did.</summary>
+    public static bool ReturnsNoData(IMethodSymbol method)
+    {
+        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } ? result : method.ReturnType;
+        return type is { SpecialType: SpecialType.System_Void or (>= SpecialType.System_Boolean and <= SpecialType.System_UInt64 and not SpecialType.System_Char) }
+            or { TypeKind: TypeKind.Enum } or { Name: "Task" or "ValueTask" };
+    }
+
+    /// <summary>Whether a parameter of a type can be meant to be filled: an array, a span, a stream, a builder of text.</summary>
+    public static bool MayBeFilled(ITypeSymbol type) =>
+        type is IArrayTypeSymbol or { Name: "Span" or "Memory" or "ArraySegment" or "StringBuilder" } || IsStream(type);
+
+    /// <summary>Whether objects of a type are read from or written to piece by piece, and may be put around each other.</summary>
+    public static bool IsStream(ITypeSymbol type)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (at.Name is "Stream" or "TextReader" or "TextWriter" or "BinaryReader" or "BinaryWriter" or "XmlReader" or "XmlWriter" or "PipeReader" or "PipeWriter" or "IBufferWriter")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsKeyValuePair(ITypeSymbol type) => type is INamedTypeSymbol { Name: "KeyValuePair", TypeArguments.Length: 2 };
 
     /// <summary>Whether a struct of another library is a collection, whose elements have an identity.</summary>
@@ -61,7 +87,7 @@ internal sealed partial class FlowEngine
     public bool IsDictionary(ITypeSymbol? type) =>
         type is not null && (type.Name is "IDictionary" or "IReadOnlyDictionary" || type.AllInterfaces.Any(i => i.Name is "IDictionary" or "IReadOnlyDictionary"));
 
-    public bool IsImmutable(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "Type" or "CultureInfo" or "Encoding" or "Regex" };
+    public bool IsImmutable(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { Name: "Type" or "CultureInfo" or "TextInfo" or "CompareInfo" or "Encoding" or "Regex" or "TypeConverter" };
 
     private static bool IsInNamespace(ITypeSymbol type, params string[] names)
     {

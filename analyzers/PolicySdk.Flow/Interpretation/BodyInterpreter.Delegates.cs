@@ -160,7 +160,7 @@ internal sealed partial class BodyInterpreter
         }
 
         ConsumeValues(method, values, site);
-        var targets = TargetsOf(method, receiver, method.IsVirtual || method.IsAbstract || method.IsOverride);
+        var targets = TargetsOf(method, receiver, (method.IsVirtual || method.IsAbstract || method.IsOverride) && state.Fields.Find(Fields.Named(BaseNote)) is null);
         return CallAll(targets, method, values, site, type ?? method.ReturnType, asReference: false);
     }
 

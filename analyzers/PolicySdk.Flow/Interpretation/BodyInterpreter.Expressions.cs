@@ -328,7 +328,7 @@ internal sealed partial class BodyInterpreter
         type = AsDeclared(type, member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type);
         if (receiver.HasParts)
         {
-            return Loaded(Frame.ReadPart(receiver, key), member);
+            return WithPath(Loaded(Frame.ReadPart(receiver, key), member), member, type);
         }
 
         AbstractValue? result = receiver.Labels.IsEmpty ? null : AbstractValue.OfLabels(receiver.Labels);
@@ -337,7 +337,7 @@ internal sealed partial class BodyInterpreter
             result = Join(result, ContentOfBox(node) is { } boxed ? Frame.ReadPart(boxed, key) : ReadMember(node, member, type));
         }
 
-        return Loaded(result ?? Frame.DefaultOf(Substitute(type)).WithNullness(Nullness.Unknown).WithoutConstant(), member);
+        return WithPath(Loaded(result ?? Frame.DefaultOf(Substitute(type)).WithNullness(Nullness.Unknown).WithoutConstant(), member), member, type);
     }
 
     /// <summary>
@@ -370,7 +370,22 @@ internal sealed partial class BodyInterpreter
         var extension = getAwaiter.ReducedFrom ?? (getAwaiter.IsStatic ? getAwaiter : null);
         var awaiter = extension is null ? CallVirtual(getAwaiter, value, [], site)
             : CallSource(extension.IsGenericMethod && getAwaiter.ReducedFrom is not null ? extension.Construct([.. getAwaiter.TypeArguments]) : extension, AbstractValue.Clean, [value], site);
+        Continue(getAwaiter.ReturnType, awaiter, site);
         return _reachable && _engine.HasBody(getResult) ? CallVirtual(getResult, awaiter, [], site) : awaiter;
+    }
+
+    // What is not completed yet is told how to go on.
+    private void Continue(ITypeSymbol type, AbstractValue awaiter, SyntaxNode site)
+    {
+        if (!_reachable || (_engine.FindMethod(type, "UnsafeOnCompleted") ?? _engine.FindMethod(type, "OnCompleted")) is not { Parameters.Length: 1 } onCompleted || !_engine.HasBody(onCompleted))
+        {
+            return;
+        }
+
+        var before = _frame.State;
+        CallVirtual(onCompleted, awaiter, [OpaqueOf(onCompleted.Parameters[0].Type, LabelSet.Empty, site, 48)], site);
+        _frame.Restore(_reachable ? _frame.Join(before, _frame.State) : before);
+        _reachable = true;
     }
 
     private AbstractValue EvaluateYield(IReturnOperation yielded)

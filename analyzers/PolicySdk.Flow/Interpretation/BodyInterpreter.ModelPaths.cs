@@ -176,6 +176,12 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
+            if (node == Frame.Statics)
+            {
+                result = Join(result, _frame.ReadStatic(key));
+                continue;
+            }
+
             var state = _frame.Find(node);
             var own = !isInherited && state?.Type is { } type ? _engine.FindMember(type, name) : null;
             result = Join(result, own is not null && _engine.IsInSource(own) ? ReadOwnMember(node, own)

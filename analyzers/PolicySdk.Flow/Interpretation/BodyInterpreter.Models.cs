@@ -23,9 +23,12 @@ internal sealed partial class BodyInterpreter
 
         ConsumeUses(model, call, isBefore: true);
 
+        // `: base(...)` makes of the object what `new` would have made of it.
+        var isBase = method.MethodKind == MethodKind.Constructor && !call.Receiver.Refs.IsEmpty;
         if (model.Deferred)
         {
-            return Defer(new DeferredCall(method, model, site), call.Receiver, method.OriginalDefinition.Parameters, arguments, site, type);
+            var deferred = Defer(new DeferredCall(method, model, site), isBase ? AbstractValue.Clean : call.Receiver, method.OriginalDefinition.Parameters, arguments, site, isBase ? method.ContainingType : type);
+            return isBase ? ViewThrough(call.Receiver, deferred) : deferred;
         }
 
         if (model.MayThrow)
@@ -33,6 +36,7 @@ internal sealed partial class BodyInterpreter
             MayThrow();
         }
 
+        call.Result = isBase ? call.Receiver : null;
         RunFlows(model, call);
         ConsumeUses(model, call, isBefore: false);
         if (call.ResultPlace is { } place)
@@ -56,6 +60,27 @@ internal sealed partial class BodyInterpreter
         return call.Result is { } result ? result.WithNullness(result.Nullness | (nullness & Nullness.MayBeNull))
             : type is null || type.SpecialType == SpecialType.System_Void ? AbstractValue.CleanObject
             : OpaqueOf(type, LabelSet.Empty, site, call.Part(12), nullness);
+    }
+
+    // The elements of an object are those that a deferred call makes, and it keeps what that was given.
+    private AbstractValue ViewThrough(AbstractValue whole, AbstractValue elements)
+    {
+        foreach (var node in whole.Refs)
+        {
+            if (_frame.Find(node) is not { } state)
+            {
+                continue;
+            }
+
+            foreach (var (key, given) in _frame.Find(elements.Refs[0])!.Fields)
+            {
+                state = key == FieldKeys.Receiver ? state : state.WithField(key, given);
+            }
+
+            _frame.SetObject(node, state.WithField(FieldKeys.Content, elements).WithTraits(state.Traits | ObjectTraits.View));
+        }
+
+        return whole;
     }
 
     // A layer that lies among its own layers, since those of all rounds of a loop are one: what it does is being done.
@@ -359,7 +384,7 @@ internal sealed partial class BodyInterpreter
     {
         var source = ReadPath(call, read.From);
         var labels = _frame.Reach(source);
-        var path = SymbolicText.Of(source) ?? SymbolicText.Of(ReadNamed(source, "$path"));
+        var path = SymbolicText.Of(ReadNamed(source, "$path")) ?? PathOf(call, read.From, source);
         if (path is not null)
         {
             var kept = _frame.ReadField(Frame.Statics, Fields.Named(FileKey(path)), null);
@@ -402,7 +427,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var name = EndsIn(write.To!, ModelSegmentKind.Append) ? write.To!.Holder : write.To!;
-        if (SymbolicText.Of(ReadPath(call, name)) is not { } path)
+        if (PathOf(call, name, ReadPath(call, name)) is not { } path)
         {
             return;
         }

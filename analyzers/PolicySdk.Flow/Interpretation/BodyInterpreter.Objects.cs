@@ -9,6 +9,8 @@ internal sealed partial class BodyInterpreter
     // Of larger arrays, plain elements are not kept by their position.
     private const int MostPlaces = 64;
 
+    private const string BaseNote = "$$base";
+
     private AbstractValue Create(IObjectCreationOperation creation)
     {
         var arguments = Arguments(creation.Arguments);
@@ -83,6 +85,13 @@ internal sealed partial class BodyInterpreter
             }
 
             return ApplyConstructorModel(model, constructor, StructOf(type, site), arguments, site.Syntax, type);
+        }
+
+        if (model is null && WrappedBy(constructor, type, AbstractValue.Clean, arguments) is { } wrapped)
+        {
+            MayThrow();
+            AddOwn(wrapped, InvokeCallbacks(constructor, arguments, ReachAll(arguments), site.Syntax));
+            return wrapped;
         }
 
         var known = model is not null || arguments.IsEmpty;
@@ -252,19 +261,35 @@ internal sealed partial class BodyInterpreter
         var node = _frame.Allocate(collection.Syntax, 0, NewObject(collection.Type!));
         var self = AbstractValue.OfNode(node);
         CallSource(construct, self, ConstructArguments(collection, construct), collection.Syntax);
-        var add = collection.Type!.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1);
         foreach (var element in collection.Elements)
         {
-            var value = element is ISpreadOperation spread
-                ? ReadElements(Evaluate(spread.Operand), FieldKeys.AnyElement, spread.ElementType)
-                : Evaluate(element);
-            if (add is not null)
+            var (value, type) = element is ISpreadOperation spread
+                ? (ReadElements(Evaluate(spread.Operand), FieldKeys.AnyElement, spread.ElementType), spread.ElementType)
+                : (Evaluate(element), Unconverted(element).Type);
+            var add = AdderOf(collection, type);
+            if (add?.ReducedFrom is { } extension)
+            {
+                Call(extension.IsGenericMethod ? extension.Construct([.. add.TypeArguments]) : extension, AbstractValue.Clean, [self, value], element, isVirtual: false);
+            }
+            else if (add is not null)
             {
                 Call(add, self, [value], element, isVirtual: true);
             }
         }
 
         return self;
+    }
+
+    // The operation does not say which `Add` the compiler has chosen: of its own, of a base, or an extension; the one that fits best.
+    private IMethodSymbol? AdderOf(ICollectionExpressionOperation collection, ITypeSymbol? element)
+    {
+        var adders = _engine.Bodies.ModelOf(collection.Syntax).LookupSymbols(collection.Syntax.SpanStart, collection.Type, "Add", includeReducedExtensionMethods: true)
+            .OfType<IMethodSymbol>()
+            .Where(static add => add.Parameters.Length > 0 && add.Parameters.Skip(1).All(static parameter => parameter.IsOptional || parameter.IsParams))
+            .ToList();
+        return adders.Find(add => SymbolEqualityComparer.Default.Equals(add.Parameters[0].Type, element))
+            ?? adders.Find(add => element is null || _engine.Compilation.ClassifyCommonConversion(element, add.Parameters[0].Type).IsImplicit)
+            ?? (adders.Count > 0 ? adders[0] : null);
     }
 
     private AbstractValue EvaluateWith(IWithOperation with)
@@ -386,7 +411,13 @@ internal sealed partial class BodyInterpreter
             fields = fields.Set(FieldKeys.Receiver, Evaluate(instance));
         }
 
+        // `base.M` is that very method, whatever overrides it (IsVirtual does not say so).
         var target = StaticOf(reference.Method, reference.ConstrainedToType);
+        if (reference.Instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax })
+        {
+            fields = fields.Set(Fields.Named(BaseNote), AbstractValue.Of(true));
+        }
+
         var node = _frame.Allocate(reference.Syntax, 4, new ObjectState(type, ObjectTraits.Exact, fields: fields, target: target));
         return AbstractValue.OfNode(node);
     }

@@ -124,7 +124,7 @@ internal sealed partial class BodyInterpreter
     {
         if (left.Constant is { } a && right.Constant is { } b)
         {
-            return (a.Value is SymbolicText || b.Value is SymbolicText) && !Equals(a.Value, b.Value) ? null
+            return (a.Value is SymbolicText || b.Value is SymbolicText) && !(a.Value is SymbolicText { IsCertain: true } && Equals(a.Value, b.Value)) ? null
                 : a.Value is ITypeSymbol type ? SymbolEqualityComparer.Default.Equals(type, b.Value as ITypeSymbol) : Equals(a.Value, b.Value);
         }
 

@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PolicySdk.Flow.Models;
 
 namespace PolicySdk.Flow.Interpretation;
 
@@ -7,6 +10,8 @@ internal sealed partial class BodyInterpreter
 {
     /// <summary>Texts beyond this length are nobody's path.</summary>
     private const int LongestText = 1024;
+
+    private const int LongestName = 80;
 
     private const int DeepestPrinting = 3;
 
@@ -22,7 +27,7 @@ internal sealed partial class BodyInterpreter
             ? WithText(value, "{" + member.ContainingType.ToDisplayString() + "." + member.Name + "}")
             : value;
 
-    private AbstractValue? TextOfCall(IMethodSymbol method, ImmutableArray<AbstractValue> arguments)
+    private AbstractValue? TextOfCall(IMethodSymbol method, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
     {
         if (!method.IsStatic || method.ContainingType is not { } type || method.ReturnType.SpecialType != SpecialType.System_String)
         {
@@ -32,7 +37,7 @@ internal sealed partial class BodyInterpreter
         var isPath = type is { Name: "Path", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } };
         if (isPath && method.Name is "Combine" or "Join")
         {
-            return TextOfPath(arguments);
+            return TextOfPath(arguments, site);
         }
 
         if (isPath && method.Name == "GetFullPath" && arguments.Length > 0)
@@ -45,13 +50,65 @@ internal sealed partial class BodyInterpreter
             : null;
     }
 
-    private AbstractValue? TextOfPath(ImmutableArray<AbstractValue> arguments)
+    // Members that are named like paths are taken for what they are called, wherever they are read: options, settings.
+    private static readonly string[] s_pathNames = ["Path", "File", "Dir", "Folder", "Root", "Output", "Location"];
+
+    private static AbstractValue WithPath(AbstractValue value, ISymbol member, ITypeSymbol? type) =>
+        type?.SpecialType == SpecialType.System_String && value is { IsPlain: true, Constant: null } && Array.Exists(s_pathNames, name => member.Name.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
+            ? WithText(value, IdentityOf(member))
+            : value;
+
+    private static string IdentityOf(ISymbol member) => SymbolicText.Probably + member.ContainingSymbol.ToDisplayString() + "." + member.Name + "}";
+
+    // A text of which nothing is known goes by what the code calls it.
+    private string? IdentityOf(ExpressionSyntax expression)
+    {
+        while (expression is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner })
+        {
+            expression = inner;
+        }
+
+        return _engine.Bodies.ModelOf(expression).GetSymbolInfo(expression, _cancellation).Symbol is { } symbol and (IFieldSymbol or IPropertySymbol { IsIndexer: false } or ILocalSymbol or IParameterSymbol)
+            ? IdentityOf(symbol)
+            : expression is ElementAccessExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments.Count: <= 1 } && expression.Span.Length <= LongestName
+                ? SymbolicText.Probably + _body.Owner.ContainingType?.ToDisplayString() + ":" + expression + "}"
+                : null;
+    }
+
+    // The path that a member of another library is given as an argument.
+    private string? PathOf(ModelCall call, ModelPath name, AbstractValue value) =>
+        SymbolicText.Of(value) ?? (name.Segments.IsEmpty && ArgumentFor(call, name.Root) is { } argument ? IdentityOf(argument) : null);
+
+    private static ExpressionSyntax? ArgumentFor(ModelCall call, string parameter)
+    {
+        var list = call.Site switch
+        {
+            InvocationExpressionSyntax invocation => invocation.ArgumentList,
+            BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            _ => null,
+        };
+        for (var i = 0; i < list?.Arguments.Count; i++)
+        {
+            var argument = list.Arguments[i];
+            if (argument.NameColon is { } named ? named.Name.Identifier.ValueText == parameter : i < call.Method.Parameters.Length && call.Method.Parameters[i].Name == parameter)
+            {
+                return argument.Expression;
+            }
+        }
+
+        return null;
+    }
+
+    private AbstractValue? TextOfPath(ImmutableArray<AbstractValue> arguments, SyntaxNode site)
     {
         var labels = LabelSet.Empty;
         var text = "";
-        foreach (var part in Expanded(arguments))
+        var parts = Expanded(arguments).ToList();
+        var written = (site as InvocationExpressionSyntax)?.ArgumentList.Arguments;
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (SymbolicText.Of(part) is not { } known)
+            var part = parts[i];
+            if ((SymbolicText.Of(part) ?? (written?.Count == parts.Count ? IdentityOf(written.Value[i].Expression) : null)) is not { } known)
             {
                 return null;
             }

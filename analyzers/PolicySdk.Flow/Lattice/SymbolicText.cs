@@ -4,8 +4,18 @@ namespace PolicySdk.Flow.Lattice;
 /// A text that is not known but is the same wherever it stands: a path built from the application's folder, from a parameter,
 /// from a read-only field. What is not known stands in braces: <c>{AppContext.BaseDirectory}/model.zip</c>.
 /// </summary>
+/// <remarks>
+/// A part that is only probably the same, such as a member of another object, begins with <see cref="Probably"/>: what is written under such a
+/// path is found again under it, and two of them are not known to be equal.
+/// </remarks>
 internal sealed record SymbolicText(string Text)
 {
+    /// <summary>How a part begins that need not be the same wherever it stands.</summary>
+    public const string Probably = "{~";
+
+    /// <summary>Whether it is the same wherever it stands.</summary>
+    public bool IsCertain => Text.IndexOf(Probably, StringComparison.Ordinal) < 0;
+
     /// <summary>The text of a constant, known or not; <see langword="null"/> where it is no text.</summary>
     public static string? Of(AbstractValue value) => value.Constant?.Value switch
     {

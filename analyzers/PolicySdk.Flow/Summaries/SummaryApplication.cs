@@ -280,9 +280,12 @@ internal sealed partial class SummaryApplication(
 
         var own = Map(after.Own);
         var emptied = single && before is { IsOpaque: true } && !after.IsOpaque;
+
+        // A constructor may have made the object one that shows the elements of another.
+        var added = after.Traits & (single ? ObjectTraits.Opaque | ObjectTraits.View : ObjectTraits.Opaque);
         return new ObjectState(
             state.Type ?? after.Type,
-            emptied ? state.Traits & ~ObjectTraits.Opaque : state.Traits | (after.Traits & ObjectTraits.Opaque),
+            emptied ? (state.Traits & ~ObjectTraits.Opaque) | (added & ObjectTraits.View) : state.Traits | added,
             single ? own : state.Own.Union(own),
             fields,
             state.Target ?? after.Target,
