@@ -159,6 +159,11 @@ internal sealed partial class BodyInterpreter
     private void WriteSegment(ModelCall call, int node, ModelSegment last, AbstractValue value, bool single, AbstractValue target, ModelPath holder)
     {
         var stored = Travel(value, TraceStep.Stored, call.Site, null);
+        if (last.Kind != ModelSegmentKind.Member)
+        {
+            UseWritten(node, _frame.Reach(stored), call.Site);
+        }
+
         switch (last.Kind)
         {
             case ModelSegmentKind.Append:

@@ -170,6 +170,7 @@ internal sealed partial class BodyInterpreter
             {
                 var besides = use.Besides is null ? LabelSet.Empty : _frame.Reach(ReadPath(call, use.Besides));
                 Consume(use.Use, ReadPath(call, use.Of), besides, call.Method, call.Site);
+                NoteOpened(use, call);
             }
         }
     }

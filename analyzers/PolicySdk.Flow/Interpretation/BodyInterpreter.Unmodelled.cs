@@ -17,6 +17,7 @@ internal sealed partial class BodyInterpreter
         var changed = ChangedBy(method, receiver, arguments);
         foreach (var node in labels.IsEmpty ? default : changed.Refs)
         {
+            UseWritten(node, ReachAll(arguments), site);
             if (_frame.Find(node) is { } state && !state.Own.Covers(labels) && !_engine.IsImmutable(state.Type))
             {
                 _frame.SetObject(node, state.WithOwn(state.Own.Union(labels)));
