@@ -126,12 +126,10 @@ internal sealed partial class BodyInterpreter
             // What a path is bound to is said better by a declaration that speaks of the same.
             var label = _engine.Labels[number];
             var isSaid = label is { Origin: { Path: not null, Contract: { } bound } } && _engine.Domain.Covers(declared, bound);
-            if (label is { IsVariable: true } or { Origin.Kind: OriginKind.Scope } && !isSaid)
-            {
-                kept = kept.Add(number, trace);
-            }
+            kept = isSaid ? kept : kept.Add(number, trace);
         }
 
+        kept = kept.WithScope(_engine.Labels);
         if (kept.IsEmpty)
         {
             return scoped;

@@ -10,6 +10,11 @@ namespace PolicySdk.Flow.Lattice;
 /// <param name="Narrowing">The categories it was narrowed to, sorted and joined by <c>|</c>, or <see langword="null"/>.</param>
 internal sealed record Label(Origin? Origin, int Variable, ValueStage? Stage, string? Narrowing)
 {
+    /// <summary>
+    /// Of a variable: whether it stands only for what has a scope. What a loader that declares one hands out has no other origin.
+    /// </summary>
+    public bool IsScoped { get; init; }
+
     /// <summary>The variable for whatever comes back from delegates that a callee calls without seeing them.</summary>
     public const int Answers = -2;
 

@@ -56,6 +56,21 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return changed;
     }
 
+    /// <summary>The labels that have a scope, and variables for such.</summary>
+    public LabelSet WithScope(LabelTable table)
+    {
+        var scoped = Empty;
+        foreach (var (number, trace) in this)
+        {
+            var label = table[number];
+            scoped = label.IsVariable ? scoped.Add(table.NumberOf(label with { IsScoped = true }), trace)
+                : label.Origin!.Kind == OriginKind.Scope ? scoped.Add(number, trace)
+                : scoped;
+        }
+
+        return scoped;
+    }
+
     /// <summary>The labels that are not among <paramref name="others"/>.</summary>
     public LabelSet Except(LabelSet others)
     {

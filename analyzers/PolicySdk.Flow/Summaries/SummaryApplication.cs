@@ -329,7 +329,7 @@ internal sealed partial class SummaryApplication(
             _ => entry.VariableOf(label.Variable),
         };
         var entered = inner.Length == 0 && !staysInside ? passed : passed.Enter(inner, _first, method);
-        return entered.Change(engine.Labels, label.Stage, label.Narrowing);
+        return (label.IsScoped ? entered.WithScope(engine.Labels) : entered).Change(engine.Labels, label.Stage, label.Narrowing);
     }
 
     private NodeSet MapAll(NodeSet nodes)
