@@ -72,10 +72,11 @@ internal sealed class Findings
                     key.Use,
                     engine.Current(key.Consumer),
                     key.Declarer is { } declarer ? engine.Current(declarer) : null,
-                    ArrivalsOf(pair.Value, engine)));
+                    ArrivalsOf(engine.WithoutOwnFiles(pair.Value), engine)));
             }
         }
 
+        consumptions.RemoveAll(static consumption => consumption.Arrivals.IsEmpty);
         consumptions.Sort(static (left, right) => Compare(left, right));
         return [.. consumptions];
     }

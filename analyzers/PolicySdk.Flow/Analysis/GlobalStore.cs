@@ -65,6 +65,38 @@ internal sealed class GlobalStore(FlowEngine engine)
         return _objects.Find(Frame.Statics)?.Fields.Find(key) is { } value ? Import(frame, value) : AbstractValue.Clean;
     }
 
+    /// <summary>Everything that can be reached from a static field.</summary>
+    public LabelSet Reach(int key)
+    {
+        var labels = LabelSet.Empty;
+        var seen = new HashSet<int>();
+        var pending = new Stack<AbstractValue>();
+        pending.Push(_objects.Find(Frame.Statics)?.Fields.Find(key) ?? AbstractValue.Clean);
+        while (pending.Count > 0)
+        {
+            var value = pending.Pop();
+            labels = labels.Union(value.Labels);
+            foreach (var (_, part) in value.Parts)
+            {
+                pending.Push(part);
+            }
+
+            foreach (var number in value.Refs)
+            {
+                if (seen.Add(number) && _objects.Find(number) is { } state)
+                {
+                    labels = labels.Union(state.Own);
+                    foreach (var (_, field) in state.Fields)
+                    {
+                        pending.Push(field);
+                    }
+                }
+            }
+        }
+
+        return labels;
+    }
+
     /// <summary>The object on which the public members of <paramref name="type"/> are called.</summary>
     public int ImportInstance(Frame frame, INamedTypeSymbol type, bool isExact)
     {

@@ -399,6 +399,11 @@ internal sealed partial class BodyInterpreter
         {
             var kind = bound is null ? OriginKind.Unscoped : OriginKind.Scope;
             var origin = new Origin(kind, bound, call.Method, _engine.LocationOf(call.Site), known);
+            if (bound is null && path is not null)
+            {
+                _engine.NoteFile(origin, Fields.Named(FileKey(path)));
+            }
+
             labels = labels.Add(
                 _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
                 Trace.Start.Then(TraceStep.Read, FirstOf(call.Site), call.Method));
