@@ -91,7 +91,7 @@ internal sealed partial class BodyInterpreter
 
         // What a constructor makes is what is enumerated.
         var type = deferred.Method.MethodKind == MethodKind.Constructor ? state.Type : deferred.Method.ReturnType;
-        var call = new ModelCall(deferred.Method, receiver, arguments, deferred.Site, type) { Load = _frame.Load, Nesting = _nesting };
+        var call = new ModelCall(deferred.Method, receiver, arguments, deferred.Site, type) { Load = _frame.Load, Nesting = _nesting, DeclarationOf = _declarationOf ??= _engine.Domain.Models.DeclarationOf };
         RunFlows(model, call);
         if (call.Result is not { } result)
         {

@@ -5,6 +5,8 @@ namespace PolicySdk.Flow.Interpretation;
 
 internal sealed partial class BodyInterpreter
 {
+    private Func<IMethodSymbol, IMethodSymbol?>? _declarationOf;
+
     /// <summary>Runs a member of another library as its model says.</summary>
     private AbstractValue ApplyModel(
         ApiModel model,
@@ -15,7 +17,7 @@ internal sealed partial class BodyInterpreter
         ITypeSymbol? type,
         bool asReference = false)
     {
-        var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type) { WantsPlace = asReference, Load = _frame.Load, Nesting = _nesting };
+        var call = new ModelCall(method, EvaluatePlace(receiver), arguments, site, type) { WantsPlace = asReference, Load = _frame.Load, Nesting = _nesting, DeclarationOf = _declarationOf ??= _engine.Domain.Models.DeclarationOf };
         if (IsCalling(call))
         {
             return OpaqueOf(type, _frame.Reach(call.Receiver).Union(ReachAll(arguments)), site, call.Part(12));
@@ -143,7 +145,7 @@ internal sealed partial class BodyInterpreter
     /// </summary>
     private AbstractValue ApplyConstructorModel(ApiModel model, IMethodSymbol constructor, AbstractValue self, ImmutableArray<AbstractValue> arguments, SyntaxNode site, ITypeSymbol type)
     {
-        var call = new ModelCall(constructor, self, arguments, site, type) { IsCreation = true, Load = _frame.Load, Nesting = _nesting };
+        var call = new ModelCall(constructor, self, arguments, site, type) { IsCreation = true, Load = _frame.Load, Nesting = _nesting, DeclarationOf = _declarationOf ??= _engine.Domain.Models.DeclarationOf };
         ConsumeUses(model, call, isBefore: true);
 
         if (model.Deferred)
@@ -384,8 +386,42 @@ internal sealed partial class BodyInterpreter
     private AbstractValue ReadFromOutside(ModelCall call, ApiFlow read)
     {
         var source = ReadPath(call, read.From);
-        var labels = _frame.Reach(source);
-        var path = SymbolicText.Of(ReadNamed(source, "$path")) ?? PathOf(call, read.From, source);
+        var given = _frame.Reach(source);
+        var labels = given;
+        foreach (var path in PathsIn(call, read.From, source))
+        {
+            labels = labels.Union(ReadFile(call, path, given));
+        }
+
+        return AbstractValue.OfLabels(labels);
+    }
+
+    // Several files may be read as one: `Load("a.csv", "b.csv")`.
+    private List<string?> PathsIn(ModelCall call, ModelPath from, AbstractValue source)
+    {
+        if ((SymbolicText.Of(ReadNamed(source, "$path")) ?? PathOf(call, from, source)) is { } only)
+        {
+            return [only];
+        }
+
+        var paths = new List<string?>();
+        foreach (var node in source.Refs)
+        {
+            foreach (var (key, value) in _frame.Find(node)?.Fields ?? default)
+            {
+                if (Fields.IsElement(key))
+                {
+                    paths.Add(SymbolicText.Of(value));
+                }
+            }
+        }
+
+        return paths.Count > 0 ? paths : [null];
+    }
+
+    private LabelSet ReadFile(ModelCall call, string? path, LabelSet given)
+    {
+        var labels = given;
         if (path is not null)
         {
             var kept = _frame.ReadField(Frame.Statics, Fields.Named(FileKey(path)), null);
@@ -409,7 +445,7 @@ internal sealed partial class BodyInterpreter
                 Trace.Start.Then(TraceStep.Read, FirstOf(call.Site), call.Method));
         }
 
-        return AbstractValue.OfLabels(labels);
+        return labels;
     }
 
     private void WriteOutside(ModelCall call, ApiFlow write)

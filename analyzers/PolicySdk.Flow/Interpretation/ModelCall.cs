@@ -53,6 +53,9 @@ internal sealed class ModelCall(
             : arguments[index];
     }
 
+    /// <summary>Finds the member of which the model speaks, where that is another one.</summary>
+    public Func<IMethodSymbol, IMethodSymbol?>? DeclarationOf { get; init; }
+
     /// <summary>Reads variables that were passed as such; set before the first flow.</summary>
     public Func<Place, AbstractValue>? Load { get; init; }
 
@@ -163,6 +166,16 @@ internal sealed class ModelCall(
         for (var i = 0; i < parameters.Length; i++)
         {
             if (parameters[i].Name == parameter)
+            {
+                return i;
+            }
+        }
+
+        // The model may speak of what the member implements.
+        var declared = DeclarationOf?.Invoke(Method)?.Parameters ?? [];
+        for (var i = 0; i < declared.Length && i < parameters.Length; i++)
+        {
+            if (declared[i].Name == parameter)
             {
                 return i;
             }

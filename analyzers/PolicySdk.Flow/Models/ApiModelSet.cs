@@ -14,6 +14,7 @@ public sealed class ApiModelSet
 {
     private readonly ImmutableArray<ApiModelSource> _sources;
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _found = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IMethodSymbol> _declarations = new(SymbolEqualityComparer.Default);
 
     /// <summary>Makes the set of models that are there; earlier models win over later ones of the same length.</summary>
     public ApiModelSet(IEnumerable<ApiModel> models)
@@ -42,25 +43,35 @@ public sealed class ApiModelSet
         return _found.TryGetValue(definition, out var model) ? model : _found.GetOrAdd(definition, Search(definition));
     }
 
+    /// <summary>
+    /// The member of which a model speaks, where that is another one: a base's or an interface's, whose parameters may have other names.
+    /// </summary>
+    public IMethodSymbol? DeclarationOf(IMethodSymbol method) => _declarations.TryGetValue(method.OriginalDefinition, out var declared) ? declared : null;
+
     private ApiModel? Search(ISymbol member)
     {
-        var declarations = new List<(string? Type, string Id)>();
+        var declarations = new List<(string? Type, string Id, ISymbol Member)>();
         foreach (var candidate in WithDeclarations(member))
         {
             if (candidate.GetDocumentationCommentId() is { } id)
             {
-                declarations.Add((candidate.ContainingType?.OriginalDefinition.GetDocumentationCommentId()?.Substring(2), id));
+                declarations.Add((candidate.ContainingType?.OriginalDefinition.GetDocumentationCommentId()?.Substring(2), id, candidate));
             }
         }
 
         foreach (var source in _sources)
         {
-            foreach (var (type, id) in declarations)
+            foreach (var (type, id, declared) in declarations)
             {
                 var best = type is null ? null : Better(null, source.OfType(type), id);
                 if (Better(best, source.OfAnyType, id) is { } found)
                 {
                     // What is said of the member itself counts more than what is said of a member that it implements.
+                    if (declared is IMethodSymbol method && !SymbolEqualityComparer.Default.Equals(declared, member))
+                    {
+                        _declarations[member] = method;
+                    }
+
                     return found;
                 }
             }
