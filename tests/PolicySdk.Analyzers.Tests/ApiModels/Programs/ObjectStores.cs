@@ -47,7 +47,7 @@ public static class ObjectStores
         Sink.Train((await container.GetBlobClient("clips/b.txt").DownloadContentAsync()).Value.Content.ToString()); // OK
         await using (var write = await container.GetBlockBlobClient("clips/c.txt").OpenWriteAsync(true))
         {
-            await write.WriteAsync(Encoding.UTF8.GetBytes(Source.LoadPerformerText()));
+            await write.WriteAsync(Encoding.UTF8.GetBytes(Source.LoadPerformerText())); // BAD: open-write
         }
 
         using var memory = new MemoryStream();
