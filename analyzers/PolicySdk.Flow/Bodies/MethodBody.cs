@@ -12,7 +12,7 @@ internal sealed class MethodBody(ISymbol owner, BodyCode code)
 {
     private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
-    private readonly Dictionary<(RepeatedTests Tests, int Test), int> _tests = [];
+    private readonly List<int> _tests = [];
     private BodyCode _code = code;
     private MethodBody? _firstStep;
     private int _nextSlot = StartedSlot + 1;
@@ -70,16 +70,15 @@ internal sealed class MethodBody(ISymbol owner, BodyCode code)
         return slot;
     }
 
-    /// <summary>Where it is noted how a condition has turned out that is tested again.</summary>
-    public int SlotOf(RepeatedTests tests, int test)
+    /// <summary>Where it is noted how a condition has turned out that a graph tests again.</summary>
+    public int SlotOfTest(int test)
     {
-        if (!_tests.TryGetValue((tests, test), out var slot))
+        while (_tests.Count <= test)
         {
-            slot = _nextSlot++;
-            _tests.Add((tests, test), slot);
+            _tests.Add(_nextSlot++);
         }
 
-        return slot;
+        return _tests[test];
     }
 
     public int SlotOf(CaptureId capture)

@@ -105,12 +105,13 @@ internal sealed class RepeatedTests
         return tests.Count == 0 ? null : new RepeatedTests(tests, blocks);
     }
 
-    // A variable of which references are taken, or that functions inside capture, is none that the caller asks about.
+    // A variable of which references are taken, or that functions inside capture, is none that the caller asks about. A parameter of a
+    // constructor may be state of the object.
     private static bool NeverChanges(ISymbol variable, Dictionary<ISymbol, List<int>> writes, ImmutableArray<BasicBlock> blocks)
     {
         var places = writes.TryGetValue(variable, out var known) ? known : [];
-        return variable is IParameterSymbol { RefKind: RefKind.None }
-            ? places.Count == 0
+        return variable is IParameterSymbol parameter
+            ? parameter is { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } } && places.Count == 0
             : variable is ILocalSymbol { RefKind: RefKind.None } && places is [var only] && !LoopsOf(blocks).Any(loop => only >= loop.First && only <= loop.Last);
     }
 
@@ -118,16 +119,33 @@ internal sealed class RepeatedTests
     {
         foreach (var block in blocks)
         {
-            if (block.FallThroughSuccessor?.Destination is { } next && next.Ordinal <= block.Ordinal)
+            if (LoopOf(block, block.FallThroughSuccessor) is { } loop)
             {
-                yield return (next.Ordinal, block.Ordinal);
+                yield return loop;
             }
 
-            if (block.ConditionalSuccessor?.Destination is { } other && other.Ordinal <= block.Ordinal)
+            if (LoopOf(block, block.ConditionalSuccessor) is { } other)
             {
-                yield return (other.Ordinal, block.Ordinal);
+                yield return other;
             }
         }
+    }
+
+    // A round may end in `finally` blocks that stand behind the block that leads back.
+    private static (int First, int Last)? LoopOf(BasicBlock block, ControlFlowBranch? branch)
+    {
+        if (branch?.Destination is not { } destination || destination.Ordinal > block.Ordinal)
+        {
+            return null;
+        }
+
+        var last = block.Ordinal;
+        foreach (var region in branch.FinallyRegions)
+        {
+            last = Math.Max(last, region.LastBlockOrdinal);
+        }
+
+        return (destination.Ordinal, last);
     }
 
     // What a `switch` looks at is captured once and compared several times.

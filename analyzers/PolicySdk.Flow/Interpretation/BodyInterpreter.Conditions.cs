@@ -161,7 +161,8 @@ internal sealed partial class BodyInterpreter
         bool? all = null;
         foreach (var node in value.Refs)
         {
-            var matches = _frame.Find(node) is { Type: { } actual } state ? state.IsExact ? MatchesExactly(actual, type) : MatchesAtMost(actual, type) : null;
+            // A stream stands for whatever is around it.
+            var matches = _frame.Find(node) is { Type: { } actual } state && !(FlowEngine.IsStream(actual) && FlowEngine.IsStream(type)) ? state.IsExact ? MatchesExactly(actual, type) : MatchesAtMost(actual, type) : null;
             if (matches is null || (all is not null && all != matches))
             {
                 return null;

@@ -1,3 +1,4 @@
+using PolicySdk.Flow.Analysis;
 using PolicySdk.Flow.Models;
 using PolicySdk.Flow.Summaries;
 
@@ -435,9 +436,9 @@ internal sealed partial class BodyInterpreter
         {
             var kind = bound is null ? OriginKind.Unscoped : OriginKind.Scope;
             var origin = new Origin(kind, bound, call.Method, _engine.LocationOf(call.Site), known);
-            if (bound is null && path is not null)
+            if (bound is null)
             {
-                _engine.NoteFile(origin, Fields.Named(FileKey(path)));
+                _engine.NoteFile(origin, path is null ? FlowEngine.NoFile : Fields.Named(FileKey(path)));
             }
 
             labels = labels.Add(

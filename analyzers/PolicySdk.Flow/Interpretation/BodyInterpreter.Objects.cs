@@ -11,6 +11,8 @@ internal sealed partial class BodyInterpreter
 
     private const string BaseNote = "$$base";
 
+    private readonly Dictionary<(SyntaxNode Collection, ITypeSymbol? Element), IMethodSymbol?> _adders = [];
+
     private AbstractValue Create(IObjectCreationOperation creation)
     {
         var arguments = Arguments(creation.Arguments);
@@ -266,7 +268,11 @@ internal sealed partial class BodyInterpreter
             var (value, type) = element is ISpreadOperation spread
                 ? (ReadElements(Evaluate(spread.Operand), FieldKeys.AnyElement, spread.ElementType), spread.ElementType)
                 : (Evaluate(element), Unconverted(element).Type);
-            var add = AdderOf(collection, type);
+            if (!_adders.TryGetValue((collection.Syntax, type), out var add))
+            {
+                _adders.Add((collection.Syntax, type), add = AdderOf(collection, type));
+            }
+
             if (add?.ReducedFrom is { } extension)
             {
                 Call(extension.IsGenericMethod ? extension.Construct([.. add.TypeArguments]) : extension, AbstractValue.Clean, [self, value], element, isVirtual: false);

@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
         }
 
         Keep(changed.Refs, arguments);
-        Fill(method, arguments, labels);
+        Fill(method, arguments, labels, site);
         for (var i = 0; i < method.Parameters.Length && i < arguments.Length; i++)
         {
             if (method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref && arguments[i].Place is { } place)
@@ -46,7 +46,7 @@ internal sealed partial class BodyInterpreter
     }
 
     // What returns no data may have put it into what it was given: an array, a span, a stream.
-    private void Fill(IMethodSymbol method, ImmutableArray<AbstractValue> arguments, LabelSet labels)
+    private void Fill(IMethodSymbol method, ImmutableArray<AbstractValue> arguments, LabelSet labels, SyntaxNode site)
     {
         if (labels.IsEmpty || !FlowEngine.ReturnsNoData(method))
         {
@@ -60,6 +60,7 @@ internal sealed partial class BodyInterpreter
                 var filled = EvaluatePlace(arguments[i]);
                 foreach (var node in filled.Refs)
                 {
+                    UseWritten(node, ReachAll(arguments.RemoveAt(i)), site);
                     _frame.WriteField(node, FieldKeys.AnyElement, AbstractValue.OfLabels(labels), single: false);
                 }
             }

@@ -281,6 +281,12 @@ internal sealed partial class BodyInterpreter
     {
         _graph = graph;
         _paths = graph.Tests is { } tests ? new Paths(tests, _body) : null;
+        _paths?.Begin(_frame);
+
+        // Captures are numbered anew in each graph.
+        _capturedPlaces.Clear();
+        _capturedProperties.Clear();
+        _capturedWithoutPlace.Clear();
         if (graph.HasLoop)
         {
             _frame.TrackMentions();

@@ -11,8 +11,20 @@ internal sealed class Paths(RepeatedTests tests, MethodBody body)
     // Where the outcome of each stands: in the slot of the variable that it is, else in one of its own.
     private readonly int[] _slots =
     [
-        .. tests.Flags.Select((flag, i) => tests.Variables[i].Any(body.Variables.LivesInHeap) ? None : flag is null ? body.SlotOf(tests, i) : body.SlotOf(flag)),
+        .. tests.Flags.Select((flag, i) => tests.Variables[i].Any(body.Variables.LivesInHeap) ? None : flag is null ? body.SlotOfTest(i) : body.SlotOf(flag)),
     ];
+
+    /// <summary>Begins with a graph: nothing has been tested, which is not the same as that nothing could be on a way that is joined.</summary>
+    public void Begin(Frame frame)
+    {
+        for (var i = 0; i < _slots.Length; i++)
+        {
+            if (tests.Flags[i] is null && _slots[i] != None)
+            {
+                frame.SetSlot(_slots[i], AbstractValue.CleanObject);
+            }
+        }
+    }
 
     /// <summary>Where the outcome of what a block tests is to be noted, where that is no variable; and whether it tests the opposite.</summary>
     public (int Slot, bool IsNegated)? NotedAt(Microsoft.CodeAnalysis.FlowAnalysis.BasicBlock block) =>
