@@ -68,7 +68,8 @@ internal sealed partial class FlowEngine
     {
         for (var at = type; at is not null; at = at.BaseType)
         {
-            if (at.Name is "Stream" or "TextReader" or "TextWriter" or "BinaryReader" or "BinaryWriter" or "XmlReader" or "XmlWriter" or "PipeReader" or "PipeWriter" or "IBufferWriter")
+            if (at.Name is "Stream" or "TextReader" or "TextWriter" or "BinaryReader" or "BinaryWriter" or "XmlReader" or "XmlWriter" or "PipeReader" or "PipeWriter" or "IBufferWriter"
+                && IsInNamespace(at, "System.IO", "System.Xml", "System.IO.Pipelines", "System.Buffers"))
             {
                 return true;
             }

@@ -69,14 +69,17 @@ internal sealed class RepeatedTests
     /// <summary>Those of a graph; <see langword="null"/> where it tests nothing twice.</summary>
     public static RepeatedTests? Of(ImmutableArray<BasicBlock> blocks)
     {
-        Dictionary<string, Candidate>? candidates = null;
-        Dictionary<CaptureId, IOperation?>? captures = null;
+        if (blocks.Count(static block => block.ConditionKind != ControlFlowConditionKind.None) < 2)
+        {
+            return null;
+        }
+
+        var candidates = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        var captures = CapturesIn(blocks);
         foreach (var block in blocks)
         {
-            if (block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } condition
-                && Candidate.Of(condition, captures ??= CapturesIn(blocks)) is var (candidate, isNegated))
+            if (block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is { } condition && Candidate.Of(condition, captures) is var (candidate, isNegated))
             {
-                candidates ??= new(StringComparer.Ordinal);
                 if (!candidates.TryGetValue(candidate.Text, out var known))
                 {
                     candidates.Add(candidate.Text, known = candidate);
@@ -84,11 +87,6 @@ internal sealed class RepeatedTests
 
                 known.Places.Add((block.Ordinal, isNegated));
             }
-        }
-
-        if (candidates is null)
-        {
-            return null;
         }
 
         var tests = new List<Candidate>();
@@ -305,7 +303,9 @@ internal sealed class RepeatedTests
                 case var _ when depth > DeepestCondition:
                     return null;
                 case { ConstantValue: { HasValue: true, Value: var value } }:
-                    return value?.GetType().Name + "'" + Convert.ToString(value, CultureInfo.InvariantCulture) + "'";
+                    // With its length, so that no text can look like the rest of a condition.
+                    var written = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+                    return value?.GetType().Name + written.Length.ToString(CultureInfo.InvariantCulture) + "'" + written + "'";
                 case IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion when IsPlain(conversion.Type):
                     return Of(conversion.Operand, depth + 1) is { } converted ? "(" + conversion.Type!.SpecialType + ")" + converted : null;
                 case IBinaryOperation { OperatorMethod: null or { ContainingType.SpecialType: SpecialType.System_String } } binary:

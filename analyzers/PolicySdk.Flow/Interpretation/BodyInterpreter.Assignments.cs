@@ -332,8 +332,8 @@ internal sealed partial class BodyInterpreter
 
         var handler = Evaluate(assignment.HandlerValue);
         var accessor = assignment.Adds ? reference.Event.AddMethod : reference.Event.RemoveMethod;
-        if (accessor is not null && ReceiverOf(reference.Instance) is var receiver
-            && (_engine.HasBody(accessor) || (accessor.IsAbstract && TargetsOf(accessor, receiver, isVirtual: true).Exists(target => _engine.HasBody(target.Method)))))
+        if (accessor is not null && (_engine.HasBody(accessor) || accessor.IsAbstract) && ReceiverOf(reference.Instance) is var receiver
+            && (_engine.HasBody(accessor) || TargetsOf(accessor, receiver, isVirtual: true).Exists(target => _engine.HasBody(target.Method))))
         {
             CallVirtual(accessor, receiver, [handler], assignment.Syntax);
             return AbstractValue.Clean;
