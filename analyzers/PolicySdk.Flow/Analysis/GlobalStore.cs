@@ -18,6 +18,9 @@ internal sealed class GlobalStore(FlowEngine engine)
     private readonly HashSet<INamedTypeSymbol> _known = new(SymbolEqualityComparer.Default);
     private readonly List<int> _depths = [0];
     private readonly Dictionary<int, int> _grownObjects = [];
+
+    // Where the store mentions an object. It only grows, and so does this.
+    private readonly Dictionary<int, HashSet<(int Holder, int Key)>> _holders = [];
     private readonly Dictionary<int, int> _grownStatics = [];
     private IntMap<ObjectState> _objects;
     private GlobalView? _view;
@@ -160,11 +163,11 @@ internal sealed class GlobalStore(FlowEngine engine)
 
     private bool IsHeldUnseen(int number)
     {
-        foreach (var (holder, state) in _objects)
+        if (_holders.TryGetValue(number, out var holders))
         {
-            foreach (var (key, value) in state.Fields)
+            foreach (var (holder, key) in holders)
             {
-                if (Mentions(value, number) && !(holder == Frame.Statics ? _view!.Statics.Contains(key) : _view!.Objects.Contains(holder)))
+                if (!(holder == Frame.Statics ? _view!.Statics.Contains(key) : _view!.Objects.Contains(holder)))
                 {
                     return true;
                 }
@@ -174,22 +177,22 @@ internal sealed class GlobalStore(FlowEngine engine)
         return false;
     }
 
-    private static bool Mentions(AbstractValue value, int number)
+    private void NoteHolder(int holder, int key, AbstractValue value)
     {
-        if (value.Refs.Contains(number))
+        foreach (var number in value.Refs)
         {
-            return true;
+            if (!_holders.TryGetValue(number, out var holders))
+            {
+                _holders.Add(number, holders = []);
+            }
+
+            holders.Add((holder, key));
         }
 
         foreach (var (_, part) in value.Parts)
         {
-            if (Mentions(part, number))
-            {
-                return true;
-            }
+            NoteHolder(holder, key, part);
         }
-
-        return false;
     }
 
     private int InstanceOf(INamedTypeSymbol type)
@@ -217,6 +220,7 @@ internal sealed class GlobalStore(FlowEngine engine)
         {
             _objects = _objects.Set(number, joined);
             _grownObjects[number] = ++_time;
+            joined.Fields.VisitChanged(known?.Fields ?? IntMap<AbstractValue>.Empty, (key, _, value) => NoteHolder(number, key, value));
             if (number == Frame.Statics)
             {
                 NoteStatics(known, joined);
