@@ -475,12 +475,6 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        // Under a path that is only probably the same stands what was put there; weights and copies of files are not looked for there.
-        if (write.From.Root[0] == '$' && !new SymbolicText(path).IsCertain)
-        {
-            return;
-        }
-
         var labels = isHandle ? written.Labels : _frame.Reach(written);
         if (isHandle || !labels.IsEmpty)
         {

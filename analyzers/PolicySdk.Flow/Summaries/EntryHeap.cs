@@ -20,7 +20,7 @@ internal sealed partial class EntryHeap
     private const int DeepestReentries = 7;
 
     /// <summary>Contexts that are this much work are too many as soon as they are more than a few.</summary>
-    private const int DistinctWork = 8_000;
+    private const int DistinctWork = 40_000;
     private const int FewContexts = 8;
     private const int MostDistinct = 5;
     private const ObjectTraits UnseenTraits = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;

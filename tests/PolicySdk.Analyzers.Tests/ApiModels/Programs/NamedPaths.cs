@@ -32,6 +32,14 @@ public static class NamedPaths
         return client.PostAsync("x", new System.Net.Http.StreamContent(File.OpenRead(path))); // BAD: leaves
     }
 
+    public static void Copied(WorkOptions options)
+    {
+        var fresh = Path.Combine(options.Dir, "m.bin.new");
+        File.WriteAllText(fresh, Source.LoadPerformerText()); // BAD: store-m
+        File.Move(fresh, Path.Combine(options.Dir, "m.bin"), overwrite: true);
+        Sink.TrainText(File.ReadAllText(Path.Combine(options.Dir, "m.bin"))); // BAD: moved
+    }
+
     // Two texts that probably are the same need not be.
     public static void Probably(WorkOptions one, WorkOptions other)
     {

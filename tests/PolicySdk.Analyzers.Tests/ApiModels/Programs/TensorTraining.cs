@@ -63,6 +63,11 @@ public static class TensorTraining
         var loaded = new Net();
         loaded.load("net.dat");
         loaded.save("again.dat"); // BAD: read-back
+        var named = Path.Combine(Environment.GetEnvironmentVariable("WEIGHTS")!, "net.dat");
+        model.save(named); // BAD: save-named
+        var found = new Net();
+        found.load(named);
+        found.save("found.dat"); // BAD: read-back-named
     }
 
     public static void Tensors()
