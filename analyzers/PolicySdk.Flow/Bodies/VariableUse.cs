@@ -15,6 +15,8 @@ internal sealed class VariableUse
     /// <summary>The parameter of an extension block that the member uses, if it is a member of one.</summary>
     public IParameterSymbol? ExtensionReceiver { get; private set; }
 
+    public bool HasAnyInHeap => _inHeap.Count > 0;
+
     public bool LivesInHeap(ISymbol variable) => _inHeap.Contains(variable);
 
     /// <summary>The variables of enclosing functions that <paramref name="function"/> uses, and those inside it.</summary>

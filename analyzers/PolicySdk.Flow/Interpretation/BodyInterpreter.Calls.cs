@@ -108,8 +108,8 @@ internal sealed partial class BodyInterpreter
         type is { IsValueType: true } || (type is { TypeKind: TypeKind.TypeParameter } && Substitute(type) is { IsValueType: true, TypeKind: TypeKind.Struct } known && _engine.IsInSource(known));
 
     /// <summary>The struct's own method, where an interface's is called on a type parameter that a struct stands for.</summary>
-    private IMethodSymbol OfStructBehind(IMethodSymbol method, AbstractValue receiver, ITypeSymbol? declared) =>
-        receiver.Place is not null && method.ContainingType.TypeKind == TypeKind.Interface && Substitute(declared) is { IsValueType: true } known
+    private IMethodSymbol OfStructBehind(IMethodSymbol method, ITypeSymbol? declared) =>
+        method.ContainingType.TypeKind == TypeKind.Interface && Substitute(declared) is { IsValueType: true } known
             ? OverrideIn(known, method)
             : method;
 
@@ -201,7 +201,8 @@ internal sealed partial class BodyInterpreter
             return Clone(EvaluatePlace(receiver), site.Syntax);
         }
 
-        var targets = TargetsOf(OfStructBehind(method, receiver, (site as IInvocationOperation)?.Instance?.Type), receiver, isVirtual);
+        var own = OfStructBehind(method, (site as IInvocationOperation)?.Instance?.Type);
+        var targets = TargetsOf(own, receiver, isVirtual && ReferenceEquals(own, method));
         return CallAll(targets, method, arguments, site.Syntax, site.Type, asReference);
     }
 

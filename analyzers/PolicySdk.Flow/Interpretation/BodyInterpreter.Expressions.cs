@@ -111,10 +111,7 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
-        var origin = new Origin(OriginKind.Unknown, null, null, operation.Syntax.GetLocation(), Detail: operation.Kind.ToString());
-        return value.WithLabels(value.Labels.Add(
-            _engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)),
-            Trace.Start.Then(TraceStep.Read, FirstOf(operation.Syntax), null)));
+        return value.WithLabels(value.Labels.Union(UnknownOf(null, operation.Kind.ToString(), operation.Syntax)));
     }
 
     // Roslyn has no operation for `stackalloc`; its children are the size and the elements.

@@ -449,7 +449,7 @@ internal sealed partial class BodyInterpreter
         foreach (var variable in _body.Variables.CapturedBy(definition))
         {
             var slot = _body.SlotOf(variable);
-            if (_frame.Slot(slot) is null && RefKindOf(variable) == RefKind.None && IsVisible(variable))
+            if (_frame.Slot(slot) is not { Refs.IsEmpty: false } && RefKindOf(variable) == RefKind.None && _body.Variables.LivesInHeap(variable) && IsVisible(variable))
             {
                 PlaceOfVariable(variable, isDeclaration: false);
             }

@@ -65,6 +65,28 @@ internal sealed partial class BodyInterpreter
         return joined;
     }
 
+    // Of the slot that holds a variable in the heap: a closure asked for it before its declaration was reached.
+    private const Nullness AheadOfDeclaration = Nullness.Unknown;
+
+    private void BeginScopes(ControlFlowBranch branch)
+    {
+        if (!_body.Variables.HasAnyInHeap)
+        {
+            return;
+        }
+
+        foreach (var region in branch.EnteringRegions)
+        {
+            foreach (var local in region.Locals)
+            {
+                if (local.RefKind == RefKind.None && _body.Variables.LivesInHeap(local) && _frame.Slot(_body.SlotOf(local)) is { Refs.IsEmpty: false })
+                {
+                    _frame.SetSlot(_body.SlotOf(local), AbstractValue.Clean);
+                }
+            }
+        }
+    }
+
     private Place PlaceOfVariable(ISymbol variable, bool isDeclaration)
     {
         var slot = _body.SlotOf(variable);
@@ -78,10 +100,16 @@ internal sealed partial class BodyInterpreter
             return Place.Slot(slot);
         }
 
-        // Each time a declaration is reached, there is a new variable; a closure made before keeps the old one.
-        if (isDeclaration || _frame.Slot(slot) is not { Refs.IsEmpty: false })
+        // Each time a declaration is reached, there is a new variable; a closure made before keeps the old one, unless it was made in this very
+        // scope: a variable is there from where its scope begins, before it is declared.
+        if (_frame.Slot(slot) is not { Refs.IsEmpty: false } known)
         {
-            _frame.SetSlot(slot, AbstractValue.OfNode(NewVariable(variable, AbstractValue.Clean)));
+            var made = AbstractValue.OfNode(NewVariable(variable, AbstractValue.Clean));
+            _frame.SetSlot(slot, isDeclaration ? made : made.WithNullness(AheadOfDeclaration));
+        }
+        else if (isDeclaration)
+        {
+            _frame.SetSlot(slot, AbstractValue.OfNodes(known.Nullness == AheadOfDeclaration ? known.Refs : NodeSet.Of(NewVariable(variable, AbstractValue.Clean))));
         }
 
         return Place.Fields(_frame.Slot(slot)!.Refs, FieldKeys.VariableContent);

@@ -69,7 +69,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var isVirtual = !property.IsStatic && (getter.IsVirtual || getter.IsAbstract || getter.IsOverride) && !IsBase(site);
-        var known = OfStructBehind(getter, receiver, (site as IPropertyReferenceOperation)?.Instance?.Type);
+        var known = OfStructBehind(getter, (site as IPropertyReferenceOperation)?.Instance?.Type);
         if ((!isVirtual || !ReferenceEquals(known, getter)) && (property.IsStatic || receiver.Refs.Count < 2 || !_engine.HasBody(known)))
         {
             property = known.AssociatedSymbol as IPropertySymbol ?? property;
@@ -249,7 +249,7 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
-        setter = StaticOf(OfStructBehind(setter, receiver, reference.Instance?.Type), reference.ConstrainedToType);
+        setter = StaticOf(OfStructBehind(setter, reference.Instance?.Type), reference.ConstrainedToType);
         var isVirtual = !property.IsStatic && (setter.IsVirtual || setter.IsAbstract || setter.IsOverride) && !IsBase(reference);
         var targets = isVirtual ? TargetsOf(setter, receiver, isVirtual: true) : [(setter, receiver)];
         ConsumeValues(setter, arguments.Add(value), reference.Syntax);

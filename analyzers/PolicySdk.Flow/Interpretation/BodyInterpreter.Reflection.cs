@@ -8,12 +8,14 @@ internal sealed partial class BodyInterpreter
 {
     /// <summary>What a member of the reflection library does, where it is known which member it is about; otherwise <see langword="null"/>.</summary>
     private AbstractValue? Reflect(IMethodSymbol target, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site) =>
-        ReflectOne(target, receiver, arguments, site) ?? ReflectSome(target, receiver, arguments, site);
+        ReflectOne(target, receiver, arguments, site) ?? ReflectSome(target, receiver, arguments, site) ?? ReflectAny(target, arguments, site);
 
     private AbstractValue? ReflectOne(IMethodSymbol target, AbstractValue receiver, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
     {
         switch (target.ContainingType?.Name, target.Name)
         {
+            case ("MethodBase", "GetCurrentMethod") when _body.Owner is IMethodSymbol { MethodKind: not (MethodKind.LambdaMethod or MethodKind.LocalFunction) } current:
+                return AbstractValue.Of(current);
             case ("Object", "GetType"):
                 return TypeOfObject(EvaluatePlace(receiver)) is { } exact ? AbstractValue.Of(exact) : null;
             case ("Type", "GetProperty" or "GetField" or "GetMethod") when receiver.Constant?.Value is ITypeSymbol type && arguments.Length > 0 && arguments[0].Constant?.Value is string name:
@@ -44,6 +46,20 @@ internal sealed partial class BodyInterpreter
             default:
                 return null;
         }
+    }
+
+    // A method that only a text names, or a type that was loaded: what it gives back may come from anywhere.
+    private AbstractValue? ReflectAny(IMethodSymbol target, ImmutableArray<AbstractValue> arguments, SyntaxNode site)
+    {
+        if (target is not { Name: "Invoke", ContainingType.Name: "MethodBase" or "MethodInfo" } || arguments.Length < 2)
+        {
+            return null;
+        }
+
+        MayThrow();
+        var handed = _frame.Reach(arguments[arguments.Length == 2 ? 1 : 3]);
+        AddOwn(arguments[0], handed);
+        return OpaqueOf(target.ReturnType, _frame.Reach(arguments[0]).Union(handed).Union(UnknownOf(target, target.Name, site)), site, 9);
     }
 
     private ITypeSymbol? TypeOfObject(AbstractValue value)

@@ -290,8 +290,12 @@ internal sealed partial class BodyInterpreter
             labels = labels.Union(_frame.Reach(value));
         }
 
-        var origin = new Origin(OriginKind.Unknown, null, method, _engine.LocationOf(site), Detail: method.Name);
-        labels = labels.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start.Then(TraceStep.Read, FirstOf(site), method));
-        return OpaqueOf(method.ReturnType, labels, site, 9);
+        return OpaqueOf(method.ReturnType, labels.Union(UnknownOf(method, method.Name, site)), site, 9);
+    }
+
+    private LabelSet UnknownOf(IMethodSymbol? method, string detail, SyntaxNode site)
+    {
+        var origin = new Origin(OriginKind.Unknown, null, method, _engine.LocationOf(site), Detail: detail);
+        return LabelSet.Empty.Add(_engine.Labels.NumberOf(new Label(origin, -1, ValueStage.Data, null)), Trace.Start.Then(TraceStep.Read, FirstOf(site), method));
     }
 }

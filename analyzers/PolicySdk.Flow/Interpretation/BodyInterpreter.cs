@@ -463,6 +463,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        BeginScopes(branch);
         _run.EnterOrLeave(destination, _frame.State);
     }
 
@@ -477,7 +478,7 @@ internal sealed partial class BodyInterpreter
     {
         if (_body.Owner is IMethodSymbol { ReturnsByRef: false, ReturnsByRefReadonly: false })
         {
-            value = CopyOut(value, source.Type);
+            value = Built(CopyOut(value, source.Type), source.Syntax);
         }
         else if (PlaceOf(source) is { } place)
         {

@@ -24,7 +24,7 @@ public sealed class FlowBenchTests
         Assert.True(programs.Found > 1900);
         Assert.Empty(programs.Missed(hard: true));
         Assert.Equal(s_false, programs.False(hard: false).Select(FileOf));
-        Assert.True(programs.False(hard: true).Count <= 37, string.Join("\n", programs.False(hard: true)));
+        Assert.True(programs.False(hard: true).Count <= 41, string.Join("\n", programs.False(hard: true)));
     }
 
     /// <summary>What only C# 14 can say: extension blocks, field accessors, instance operators, conditional assignment.</summary>
@@ -37,7 +37,7 @@ public sealed class FlowBenchTests
         Assert.Equal(s_falseOfCSharp14, programs.False(hard: false).Select(FileOf));
     }
 
-    private static readonly string[] s_false = ["1304_static_ambient_scope", "383_byref_concurrency", "517_static_caches"];
+    private static readonly string[] s_false = ["1304_static_ambient_scope", "1568_static_reset_between", "1568_static_reset_between", "383_byref_concurrency", "517_static_caches"];
 
     private static readonly string[] s_falseOfCSharp14 =
         ["808_null_conditional_assignment", "808_null_conditional_assignment", "809_null_conditional_coalescing"];
