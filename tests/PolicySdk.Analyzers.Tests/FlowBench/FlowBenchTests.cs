@@ -24,7 +24,20 @@ public sealed class FlowBenchTests
         Assert.True(programs.Found > 1900);
         Assert.Empty(programs.Missed(hard: true));
         Assert.Equal(s_false, programs.False(hard: false).Select(FileOf));
-        Assert.True(programs.False(hard: true).Count <= 41, string.Join("\n", programs.False(hard: true)));
+        Assert.True(programs.False(hard: true).Count <= 37, string.Join("\n", programs.False(hard: true)));
+    }
+
+    /// <summary>
+    /// Programs in a compilation of their own: with them, the one that crowds every member of the others would take more steps than it may.
+    /// </summary>
+    [Fact]
+    public async Task FurtherPrograms_AreRightButForThoseKnown()
+    {
+        var programs = await MarkedPrograms.RunAsync("FurtherPrograms", LanguageVersion.CSharp13, TestContext.Current.CancellationToken);
+        Assert.True(programs.Found > 200);
+        Assert.Empty(programs.Missed(hard: true));
+        Assert.Equal(["1568_static_reset_between", "1568_static_reset_between"], programs.False(hard: false).Select(FileOf));
+        Assert.True(programs.False(hard: true).Count <= 4, string.Join("\n", programs.False(hard: true)));
     }
 
     /// <summary>What only C# 14 can say: extension blocks, field accessors, instance operators, conditional assignment.</summary>
@@ -37,7 +50,7 @@ public sealed class FlowBenchTests
         Assert.Equal(s_falseOfCSharp14, programs.False(hard: false).Select(FileOf));
     }
 
-    private static readonly string[] s_false = ["1304_static_ambient_scope", "1568_static_reset_between", "1568_static_reset_between", "383_byref_concurrency", "517_static_caches"];
+    private static readonly string[] s_false = ["1304_static_ambient_scope", "383_byref_concurrency", "517_static_caches"];
 
     private static readonly string[] s_falseOfCSharp14 =
         ["808_null_conditional_assignment", "808_null_conditional_assignment", "809_null_conditional_coalescing"];
