@@ -23,7 +23,11 @@ internal sealed partial class BodyInterpreter
             made = AbstractValue.OfPlace(Place.Fields(NodeSet.Of(variable), FieldKeys.VariableContent));
         }
 
-        CallSource(setResult, made, [value], site);
+        if (_reachable)
+        {
+            CallSource(setResult, made, [value], site);
+        }
+
         return _reachable ? ReadPropertyOf(task, getTask, made, [], site, task.Type) : value;
     }
 

@@ -365,7 +365,7 @@ internal sealed partial class BodyInterpreter
     private AbstractValue Convert(IConversionOperation conversion)
     {
         var operand = CopyOut(Evaluate(conversion.Operand), conversion.Operand.Type);
-        if ((OperatorOf(conversion.OperatorMethod, conversion.ConstrainedToType) ?? conversion.OperatorMethod) is { } method)
+        if (OperatorOf(conversion.OperatorMethod, conversion.ConstrainedToType) is { } method)
         {
             return ConvertByOperator(conversion, method, operand);
         }

@@ -59,7 +59,7 @@ internal sealed partial class BodyInterpreter
         MayThrow();
         var handed = _frame.Reach(arguments[arguments.Length == 2 ? 1 : 3]);
         AddOwn(arguments[0], handed);
-        return OpaqueOf(target.ReturnType, _frame.Reach(arguments[0]).Union(handed).Union(UnknownOf(target, target.Name, site)), site, 9);
+        return OpaqueOf(target.ReturnType, _frame.Reach(arguments[0]).Union(handed).Union(UnknownOf(target, target.Name, site)), site, 9, Nullness.Unknown);
     }
 
     private ITypeSymbol? TypeOfObject(AbstractValue value)

@@ -15,6 +15,7 @@ public sealed class CrowdedTests
     [Theory]
     [InlineData("cases", LanguageVersion.CSharp13)]
     [InlineData("Programs", LanguageVersion.CSharp13)]
+    [InlineData("FurtherPrograms", LanguageVersion.CSharp13)]
     [InlineData("ProgramsOfCSharp14", LanguageVersion.CSharp14)]
     public void WhatReachesAUse_ReachesItThroughCrowdedMembers(string folder, LanguageVersion language)
     {
@@ -26,7 +27,7 @@ public sealed class CrowdedTests
         Assert.Empty(crowded.Failures);
         Assert.NotEmpty(apart);
         var lost = apart.Except(Arrivals(crowded)).Select(PlaceOf).Distinct().Order(StringComparer.Ordinal).ToList();
-        Assert.True(lost.SequenceEqual(folder == "Programs" ? s_lost : []), "Lost: " + string.Join(Environment.NewLine, lost));
+        Assert.True(lost.SequenceEqual(KnownToBeLost(folder)), "Lost: " + string.Join(Environment.NewLine, lost));
     }
 
     // What is known to get lost. Some of it only here, where entry points are crowded as well: nobody called them who would call in their
@@ -45,6 +46,21 @@ public sealed class CrowdedTests
         "732_static_entry_points_in_order.cs:20",
         "732_static_entry_points_in_order.cs:33",
     ];
+
+    private static readonly string[] s_lostOfFurther =
+    [
+        "1513_field_initializers_and_base.cs:48",
+        "1547_cast_boxed_and_user.cs:28",
+        "1547_cast_boxed_and_user.cs:37",
+        "1567_static_counters_and_registry.cs:38",
+    ];
+
+    private static string[] KnownToBeLost(string folder) => folder switch
+    {
+        "Programs" => s_lost,
+        "FurtherPrograms" => s_lostOfFurther,
+        _ => [],
+    };
 
     private static string PlaceOf(string arrival) => arrival[..arrival.IndexOf(' ', StringComparison.Ordinal)];
 

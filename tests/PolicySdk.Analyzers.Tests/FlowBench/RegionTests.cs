@@ -17,6 +17,7 @@ public sealed class RegionTests
     [Theory]
     [InlineData("cases", 1)]
     [InlineData("Programs", 2)]
+    [InlineData("FurtherPrograms", 3)]
     public void AllFiles_InAnyOrder(string folder, int seed)
     {
         var compilation = AnalyzerRun.Compile([.. MarkedFiles.In(folder).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))]);

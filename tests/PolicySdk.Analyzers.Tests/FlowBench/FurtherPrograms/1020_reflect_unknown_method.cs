@@ -13,6 +13,10 @@ public static class Case1020_Reflect_UnknownMethod
         var method = Assembly.LoadFrom(file).GetType(type)?.GetMethod(name);
         Sink.Train(method!.Invoke(null, null)!); // BAD: hard plugin
         Sink.Train(method.Name); // OK
+        if (method.Invoke(null, null) is null)
+        {
+            Sink.TrainText(Source.LoadPerformerText()); // BAD: nothing-given-back
+        }
     }
 
     public static void Handed(object plugin, string name)
