@@ -25,9 +25,10 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
     public FlowDomain Domain { get; } = domain;
 
     /// <summary>
-    /// In how many contexts one member is told apart by all that it looks at; in further ones, only by what is handed to it. Never negative.
+    /// Whether all members are followed as coarsely as those that take too many steps otherwise: calls are told apart by little more than what data
+    /// is handed over, objects that callees made by little more than their types.
     /// </summary>
-    public int DistinctContexts { get; init; } = 48;
+    public bool IsCoarse { get; init; }
 
     /// <summary>
     /// Whether any code of the compilation can have to do with a source, and any with a consumption point: where not, which most code can be told
@@ -111,7 +112,7 @@ public sealed class FlowAnalysis(Compilation compilation, FlowDomain domain, Bou
         }
     }
 
-    private FlowSession NewSession(CancellationToken cancellationToken) => new(Compilation, Domain, bound, DistinctContexts, cancellationToken);
+    private FlowSession NewSession(CancellationToken cancellationToken) => new(Compilation, Domain, bound, IsCoarse, cancellationToken);
 
     private static bool TryAnswer<T>(FlowSession session, Func<FlowSession, T> question, out T answer)
     {

@@ -8,7 +8,9 @@ namespace PolicySdk.Flow.Analysis;
 /// <remarks>Not safe for concurrent use; an analysis runs on one thread.</remarks>
 internal sealed partial class FlowEngine
 {
-    private const int MostSteps = 100_000;
+    /// <summary>Some five times what entry points of real code take; what takes more, is followed coarsely.</summary>
+    private const int MostSteps = 20_000;
+    private const int MostCoarseSteps = 100_000;
     private const int FewestSteps = 500;
     private const int StepsPerBody = 250;
 
@@ -29,6 +31,7 @@ internal sealed partial class FlowEngine
     private int _objects;
     private int _mostSteps = MostSteps;
     private int _allowance = MostSteps;
+    private int _coarseAllowance = MostCoarseSteps;
 
     public FlowEngine(Compilation compilation, SemanticModels models, FlowDomain domain, MemberGraph members, CancellationToken cancellation)
     {
@@ -45,8 +48,11 @@ internal sealed partial class FlowEngine
 
     public FlowDomain Domain { get; }
 
-    /// <inheritdoc cref="FlowAnalysis.DistinctContexts"/>
-    public required int DistinctContexts { get; init; }
+    /// <summary>
+    /// Whether all calls are followed as those of a crowd are, and objects of one type that callees made are one: what is left for code of which
+    /// following it otherwise takes too many steps. It reports too much rather than too little.
+    /// </summary>
+    public bool IsCoarse { get; set; }
 
     /// <summary>What the text of the compilation says of its members.</summary>
     public MemberGraph Members { get; }
@@ -93,12 +99,12 @@ internal sealed partial class FlowEngine
     /// <summary>Begins with entry points that have nothing to do with those before.</summary>
     public void BeginRegion()
     {
-        _allowance = MostSteps;
+        (_allowance, _coarseAllowance) = (MostSteps, MostCoarseSteps);
         Summaries.BeginRegion();
     }
 
     /// <summary>Begins with another entry point.</summary>
-    public void ResetSteps() => (_steps, _mostSteps) = (0, _allowance);
+    public void ResetSteps() => (_steps, _mostSteps) = (0, IsCoarse ? _coarseAllowance + (StepsPerBody * Summaries.Reached) : _allowance);
 
     /// <summary>
     /// Ends an entry point. One that took too many steps is reported; what it called is not to blame, and is followed again for others.
@@ -108,11 +114,24 @@ internal sealed partial class FlowEngine
         if (IsExhausted)
         {
             AddFailure(member, Interpretation.FlowLimitException.TooManySteps);
-
-            // The next one may well lead into the same tangle: a hundred public methods of one are not given a hundred times as long.
-            _allowance = Math.Max(FewestSteps, _allowance / 2);
-            Summaries.ForgetUnfinished();
+            GiveUp();
         }
+    }
+
+    /// <summary>Begins anew with an entry point that took too many steps, and follows it coarsely from here on.</summary>
+    public void BeginCoarsely()
+    {
+        GiveUp();
+        IsCoarse = true;
+        ResetSteps();
+    }
+
+    // The next one may well lead into the same tangle: a hundred public methods of one are not given a hundred times as long.
+    private void GiveUp()
+    {
+        ref var allowance = ref IsCoarse ? ref _coarseAllowance : ref _allowance;
+        allowance = Math.Max(FewestSteps, allowance / 2);
+        Summaries.ForgetUnfinished();
     }
 
     /// <summary>What was found so far.</summary>

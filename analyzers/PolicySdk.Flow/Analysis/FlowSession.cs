@@ -18,7 +18,7 @@ internal sealed class FlowSession
     private readonly Compilation _compilation;
     private readonly FlowDomain _domain;
     private readonly SemanticModels _models;
-    private readonly int _distinctContexts;
+    private readonly bool _isCoarse;
     private readonly FlowNames? _names;
     private readonly bool _mayFind;
     private readonly bool _followsExposures;
@@ -41,11 +41,11 @@ internal sealed class FlowSession
     // Types of which the static constructor runs, and the initializers with it.
     private readonly HashSet<ISymbol> _constructed = new(SymbolEqualityComparer.Default);
 
-    public FlowSession(Compilation compilation, FlowDomain domain, BoundModels? bound, int distinctContexts, CancellationToken cancellation)
+    public FlowSession(Compilation compilation, FlowDomain domain, BoundModels? bound, bool isCoarse, CancellationToken cancellation)
     {
         _compilation = compilation;
         _domain = domain;
-        _distinctContexts = distinctContexts;
+        _isCoarse = isCoarse;
         _models = new SemanticModels(compilation, bound);
         _names = domain.Names(cancellation);
         _followsExposures = _names is null or { FollowsExposures: true };
@@ -147,7 +147,7 @@ internal sealed class FlowSession
     // How the code differs from what an analysis of an earlier state knows, where that still holds.
     private CodeEdits? EditsSinceEarlier(CancellationToken cancellation)
     {
-        if (Earlier is not { } earlier || earlier.States == MostStates || earlier.DistinctContexts != _distinctContexts || !_domain.AnswersAs(earlier.Domain)
+        if (Earlier is not { } earlier || earlier.States == MostStates || earlier.IsCoarse != _isCoarse || !_domain.AnswersAs(earlier.Domain)
             || CodeEdits.Between(earlier.Compilation, _models, earlier.Bodies.Edits, cancellation) is not { } edits)
         {
             return null;
@@ -315,7 +315,7 @@ internal sealed class FlowSession
             return Continue(_edits);
         }
 
-        var engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation) { DistinctContexts = _distinctContexts, Regions = _known, User = this };
+        var engine = new FlowEngine(_compilation, _models, _domain, graph, cancellation) { IsCoarse = _isCoarse, Regions = _known, User = this };
         engine.TypesWithEvents = EntryPoints.TypesOf(engine, graph.TypesWithEvents(), cancellation);
         OuterEvents.Open(engine, engine.TypesWithEvents);
         return engine;

@@ -13,15 +13,33 @@ internal static class RootRun
     /// <param name="cancellation">Cancels the run.</param>
     public static void Run(FlowEngine engine, MethodBody body, IMethodSymbol? method, INamedTypeSymbol? construction, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        var isCoarse = engine.IsCoarse;
         engine.ResetSteps();
+        try
+        {
+            if (!TryRun(engine, body, method, construction, cancellation))
+            {
+                engine.BeginCoarsely();
+                TryRun(engine, body, method, construction, cancellation);
+            }
+        }
+        finally
+        {
+            engine.IsCoarse = isCoarse;
+        }
+    }
+
+    // Whether it did not take too many steps, or nothing is left to be tried.
+    private static bool TryRun(FlowEngine engine, MethodBody body, IMethodSymbol? method, INamedTypeSymbol? construction, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
         var world = new Frame(engine, null, new SiteNumbers());
         var slots = IntMap<AbstractValue>.Empty;
         var instance = -1;
         var site = SiteOf(body, method, cancellation);
         if (site is null)
         {
-            return;
+            return true;
         }
 
         if (body.ExtensionReceiver is { } extended)
@@ -46,10 +64,15 @@ internal static class RootRun
         var caller = new CallContext(body, default, CallContext.NoTypes);
         var shape = EntryHeap.Of(world, body, root, slots, caller, engine);
         var found = engine.Summaries.Get(shape, cancellation);
+        if (engine is { IsExhausted: true, IsCoarse: false })
+        {
+            return false;
+        }
+
         engine.EndSteps(body.Owner);
         if (found is not { Failure: null } summary)
         {
-            return;
+            return true;
         }
 
         var application = new SummaryApplication(engine, world, shape, summary, summary.Exit, site, root);
@@ -65,6 +88,8 @@ internal static class RootRun
                 new ExposedResults(engine, world, body, cancellation).Collect(method, slots, instance, application.Map(summary.Returned));
             }
         }
+
+        return true;
     }
 
     private static SyntaxNode? SiteOf(MethodBody body, IMethodSymbol? method, CancellationToken cancellation) =>

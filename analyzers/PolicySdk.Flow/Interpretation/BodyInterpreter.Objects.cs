@@ -346,12 +346,30 @@ internal sealed partial class BodyInterpreter
         {
             if (_frame.Find(node) is { } original)
             {
-                var copied = original.WithTraits(original.Traits & ~ObjectTraits.Summary);
+                var copied = original.WithTraits(original.Traits & ~ObjectTraits.Summary).WithFields(FieldsOf(node, original));
                 state = state is null ? copied : state.Join(copied);
             }
         }
 
         return state is null ? value : AbstractValue.OfNode(_frame.Allocate(site, 3, state)).WithLabels(value.Labels);
+    }
+
+    // A copy has the parts of its original, those among them that were never looked at.
+    private IntMap<AbstractValue> FieldsOf(int node, ObjectState state)
+    {
+        var fields = state.Fields;
+        for (var type = state.IsOpaque ? state.Type as INamedTypeSymbol : null; type is not null && _engine.IsInSource(type); type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IFieldSymbol { IsStatic: false } field && fields.Find(Fields.Of(field)) is null)
+                {
+                    fields = fields.Set(Fields.Of(field), _frame.ReadPart(node, Fields.Of(field), Substitute(field.Type)));
+                }
+            }
+        }
+
+        return fields;
     }
 
     // The copy constructor that the compiler writes, which those that are written by hand in derived records call.

@@ -227,7 +227,7 @@ internal sealed partial class Frame
                 IEventSymbol member => member.Type,
                 _ => null,
             };
-            return type is null || Engine.HoldsObjects(type) ? AbstractValue.OfNode(ReadInterior(node, state, type)).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
+            return type is null || Engine.HoldsObjects(type) || Engine.IsSpanLike(type) ? AbstractValue.OfNode(ReadInterior(node, state, type)).WithNullness(Nullness.Unknown) : AbstractValue.OfLabels(state.Own, Nullness.Unknown);
         }
 
         if (type is null && Engine.Fields.IsElement(key) && state.Type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 })
@@ -237,7 +237,7 @@ internal sealed partial class Frame
 
         // A declaration that says "not null" is believed; what was loaded is whole.
         var nullness = type is null or { IsReferenceType: true, NullableAnnotation: not NullableAnnotation.NotAnnotated } ? Nullness.Unknown : Nullness.MayBeObject;
-        if (type is null || !Engine.HoldsObjects(type))
+        if (type is null || !(Engine.HoldsObjects(type) || Engine.IsSpanLike(type)))
         {
             return AbstractValue.OfLabels(state.Own, nullness);
         }
@@ -285,7 +285,9 @@ internal sealed partial class Frame
     public int ReadInterior(int node, ObjectState state, ITypeSymbol? type)
     {
         type ??= ElementTypeOf(state.Type);
-        if (type is null || SymbolEqualityComparer.Default.Equals(type, state.Type))
+
+        // What was handed in is not yet what lies in it, where both are of one type.
+        if (type is null || (node >= FirstFresh && SymbolEqualityComparer.Default.Equals(type, state.Type)))
         {
             return node;
         }

@@ -220,6 +220,18 @@ internal sealed partial class Frame(FlowEngine engine, EntryHeap? entry, SiteNum
         return node;
     }
 
+    /// <summary>
+    /// The number of the one object that all of a kind are that callees made: told apart by nothing but the number that the kind has in
+    /// <paramref name="maker"/>.
+    /// </summary>
+    public int AllocateShared(object maker, int number, MadeObject origin)
+    {
+        var node = NodeOf((maker, maker), number);
+        NoteNew(node);
+        NoteMade(node, origin);
+        return node;
+    }
+
     private void NoteMade(int node, MadeObject origin)
     {
         if (!_made.TryGetValue(node, out var known) || known.Depth < origin.Depth)

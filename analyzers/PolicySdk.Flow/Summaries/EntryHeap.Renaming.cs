@@ -12,7 +12,7 @@ internal sealed partial class EntryHeap
 
         if ((_isFlat || (_isWidened && depth > 0)) && !IsCalledOrCaptured(node, depth))
         {
-            return Beyond(node);
+            return Beyond(node, isHandedOver: depth == 0);
         }
 
         number = _actual.Count;
@@ -22,8 +22,9 @@ internal sealed partial class EntryHeap
     }
 
     // What a callee is handed to call is what it does, and the variables that it is lent or that this captures are where it leaves its results.
+    // A box is a variable, too.
     private bool IsCalledOrCaptured(int node, int depth) => Caller.Find(node) is { } state
-        && (depth == 0 && state.Target is not null || state.Type is null && state.Fields.Find(FieldKeys.VariableContent) is not null);
+        && (depth == 0 && state.Target is not null || state.Fields.Find(FieldKeys.VariableContent) is not null);
 
     // What is meant alone somewhere stays alone.
     private void NumberSingles(IntMap<AbstractValue> values, int depth)
@@ -86,31 +87,52 @@ internal sealed partial class EntryHeap
         && SymbolEqualityComparer.Default.Equals(left.Target, right.Target)
         && Equals(left.Deferred, right.Deferred);
 
-    // Whatever one answer leads to that is too far away becomes one object for each type, of which nothing is known but its labels.
-    private int Beyond(int node)
+    // Whatever one answer leads to that is too far away becomes one object for each type, of which nothing is known but its labels. Objects
+    // with other labels are others, as long as they are few: what is copied from one to another would look as if nothing had changed.
+    private int Beyond(int node, bool isHandedOver)
     {
         var type = Caller.Find(node)?.Type;
-        var unseen = _unseen?.Find(each => SymbolEqualityComparer.Default.Equals(each.Type, type));
-        if (unseen is null)
+        var labels = Caller.Reach(AbstractValue.OfNode(node));
+        var unseen = UnseenLike(type, isHandedOver ? labels : null);
+        unseen.Labels = unseen.Labels.Union(labels);
+        unseen.Nodes.Add(node);
+        _numbers.Add(node, unseen.Number);
+        return unseen.Number;
+    }
+
+    private Unseen UnseenLike(ITypeSymbol? type, LabelSet? labels)
+    {
+        Unseen? last = null;
+        var alike = 0;
+        foreach (var each in _unseen ??= [])
         {
-            (_unseen ??= []).Add(unseen = new Unseen(_actual.Count, type, []));
+            if (SymbolEqualityComparer.Default.Equals(each.Type, type))
+            {
+                last = each;
+                alike++;
+                if (labels is not { } own || each.Labels.Equals(own))
+                {
+                    return each;
+                }
+            }
+        }
+
+        if (alike < MostUnseenAlike)
+        {
+            _unseen.Add(last = new Unseen(_actual.Count, type));
             _actual.Add(NodeSet.Empty);
         }
 
-        _numbers.Add(node, unseen.Number);
-        unseen.Nodes.Add(node);
-        return unseen.Number;
+        return last!;
     }
 
     private void AddBeyond()
     {
-        foreach (var (number, type, nodes) in _unseen ?? [])
+        foreach (var unseen in _unseen ?? [])
         {
-            var labels = LabelSet.Empty;
             var traits = UnseenTraits | ObjectTraits.Exact;
-            foreach (var node in nodes)
+            foreach (var node in unseen.Nodes)
             {
-                labels = labels.Union(Caller.Reach(AbstractValue.OfNode(node)));
                 if (Caller.Find(node) is not { IsExact: true })
                 {
                     traits = UnseenTraits;
@@ -119,9 +141,9 @@ internal sealed partial class EntryHeap
 
             _answer.Add(-3);
             _answer.Add((int)traits);
-            _answer.Add(type is null ? -1 : _engine.NumberOf(type));
-            _actual[number] = NodeSet.From(nodes);
-            _objects = _objects.Set(number, new ObjectState(type, traits, Variable(labels)));
+            _answer.Add(unseen.Type is null ? -1 : _engine.NumberOf(unseen.Type));
+            _actual[unseen.Number] = NodeSet.From(unseen.Nodes);
+            _objects = _objects.Set(unseen.Number, new ObjectState(unseen.Type, traits, Variable(unseen.Labels)));
         }
 
         _unseen = null;

@@ -12,6 +12,9 @@ namespace PolicySdk.Flow.Summaries;
 internal sealed partial class EntryHeap
 {
     private const int ConstantContexts = 12;
+
+    /// <summary>In how many contexts a body is told apart by all that it looks at; in further ones, only by what is handed to it.</summary>
+    private const int DistinctContexts = 48;
     private const int DistinctRecursion = 3;
     private const int DeepestRecursion = 5;
 
@@ -23,6 +26,7 @@ internal sealed partial class EntryHeap
     private const int DistinctWork = 40_000;
     private const int FewContexts = 8;
     private const int MostDistinct = 5;
+    private const int MostUnseenAlike = 4;
     private const ObjectTraits UnseenTraits = ObjectTraits.Opaque | ObjectTraits.Summary | ObjectTraits.Interior;
 
     private readonly Frame? _caller;
@@ -68,7 +72,8 @@ internal sealed partial class EntryHeap
         // nothing but its labels.
         var load = engine.Summaries.LoadOf(body);
         var active = engine.Summaries.ActiveOf(body);
-        var isCrowded = load.Contexts >= engine.DistinctContexts || (load.Work >= DistinctWork && load.Contexts >= FewContexts);
+        var isCoarse = engine is { IsCoarse: true, Summaries.IsCalling: true };
+        var isCrowded = isCoarse || load.Contexts >= DistinctContexts || (load.Work >= DistinctWork && load.Contexts >= FewContexts);
         var together = active > 0 ? engine.Summaries.Reentries : 0;
         _isDeep = active >= DistinctRecursion || together >= DistinctReentries;
         _isWidened = _isDeep || isCrowded;
@@ -101,7 +106,7 @@ internal sealed partial class EntryHeap
     public static EntryHeap Of(Frame caller, MethodBody body, IMethodSymbol method, IntMap<AbstractValue> slots, CallContext callerContext, FlowEngine engine)
     {
         var heap = new EntryHeap(caller, engine, body);
-        heap._answer.Add(heap._isFlat ? 2 : heap._isWidened ? 1 : 0);
+        heap._answer.Add(engine.IsCoarse ? 3 : heap._isFlat ? 2 : heap._isWidened ? 1 : 0);
         var types = heap.TypesOf(method, callerContext, slots);
         heap._actual.Add(NodeSet.Of(Frame.Statics));
         heap._numbers.Add(Frame.Statics, Frame.Statics);
@@ -341,5 +346,15 @@ internal sealed partial class EntryHeap
         return types;
     }
 
-    private sealed record Unseen(int Number, ITypeSymbol? Type, List<int> Nodes);
+    // Objects of one type that are one to the callee.
+    private sealed class Unseen(int number, ITypeSymbol? type)
+    {
+        public int Number => number;
+
+        public ITypeSymbol? Type => type;
+
+        public LabelSet Labels { get; set; } = LabelSet.Empty;
+
+        public List<int> Nodes { get; } = [];
+    }
 }

@@ -59,6 +59,10 @@ internal sealed partial class SummaryApplication
                 if (caller.Find(node) is { Target: null } known)
                 {
                     caller.SetObject(node, WithAdded(known, mapped));
+                    if (known.IsView)
+                    {
+                        WriteThrough(node, mapped.Fields, mapped.Own);
+                    }
                 }
             }
         }
@@ -210,9 +214,9 @@ internal sealed partial class SummaryApplication
         return lying.Nodes;
     }
 
-    // Variables are no objects, and a delegate may have any of the types of its kind.
+    // Variables are no objects, a delegate may have any of the types of its kind, and an array stands for the spans that show it.
     private bool MayBe(ObjectState known, ITypeSymbol type) =>
-        known.Type is { } other ? engine.IsAssignable(other, type) || engine.IsAssignable(type, other)
+        known.Type is { } other ? engine.IsAssignable(other, type) || engine.IsAssignable(type, other) || (other is IArrayTypeSymbol && engine.IsSpanLike(type))
         : known.Target is not null ? type.TypeKind == TypeKind.Delegate || type.SpecialType is SpecialType.System_Object or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate
         : known.Fields.Find(FieldKeys.VariableContent) is null;
 

@@ -57,7 +57,6 @@ internal sealed partial class SummaryApplication
             }
         }
 
-        engine.AddObjects(order.Count);
         engine.Summaries.NoteMoved(entry.Body, order.Count + (_parts?.Count ?? 0));
         foreach (var (number, state) in order)
         {
@@ -141,6 +140,15 @@ internal sealed partial class SummaryApplication
     private int Allocate(int node, ObjectState state, ResultPath? path)
     {
         var origin = summary.Made.TryGetValue(node, out var known) ? known with { Depth = known.Depth + 1 } : new MadeObject(entry.Body, node & ~1, 1);
+        if (engine.IsCoarse)
+        {
+            // What a loader loaded stays apart from what others made. Delegates are what they call, and sequences what they are computed by.
+            var maker = origin.Depth == 1 ? origin.Body : s_byType;
+            var one = caller.AllocateShared(maker, engine.NumberOf(state.Target ?? state.Deferred ?? (object?)state.Type ?? s_byType), origin);
+            (_shared ??= []).Add(one);
+            return one;
+        }
+
         (object Maker, int Number) key;
         if (path is not null && state is { Type: { } handedOut, Target: null, Deferred: null })
         {

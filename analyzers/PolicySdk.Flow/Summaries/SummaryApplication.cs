@@ -26,12 +26,16 @@ internal sealed partial class SummaryApplication(
 {
     private readonly SyntaxNode _first = engine.Bodies.FirstOf(site);
     private Dictionary<int, bool>? _untouched;
+
+    // How many values were mapped, and objects that they refer to.
+    private int _moved;
     private LabelSet _lastLabels;
     private LabelSet _lastMapped;
 
     /// <summary>A value of the callee as one of the caller.</summary>
     public AbstractValue Map(AbstractValue value)
     {
+        _moved += 1 + value.Refs.Count;
         var labels = Map(value.Labels);
         var refs = MapAll(value.Refs);
         var place = value.Place is null ? null : Map(value.Place);
@@ -81,6 +85,8 @@ internal sealed partial class SummaryApplication(
         }
 
         WriteInside(inner);
+        engine.AddObjects(_moved);
+        _moved = 0;
     }
 
     // Where several of the caller's objects are one to the callee, what it has moved from one place to another looks the same to it.
@@ -231,24 +237,28 @@ internal sealed partial class SummaryApplication(
             }
 
             caller.SetObject(node, MergeInto(state, after, before, single));
-            WriteThrough(node, state, after);
+            if (state.IsView && !after.IsView)
+            {
+                var added = before is null ? after.Own : after.Own.Except(before.Own);
+                WriteThrough(node, after.Fields.Select((key, value) => engine.Fields.IsElement(key) ? Map(value) : value), Map(added));
+            }
         }
     }
 
-    // Who does not look into a view does not see that it is one.
-    private void WriteThrough(int node, ObjectState view, ObjectState after)
+    // Who does not look into a view does not see that it is one: what it puts in is put into what the view shows.
+    private void WriteThrough(int view, IntMap<AbstractValue> fields, LabelSet added)
     {
-        if (!view.IsView || after.IsView)
-        {
-            return;
-        }
-
-        foreach (var (key, value) in after.Fields)
+        foreach (var (key, value) in fields)
         {
             if (engine.Fields.IsElement(key))
             {
-                caller.WriteField(node, FieldKeys.AnyElement, Map(value), single: false);
+                caller.WriteField(view, FieldKeys.AnyElement, value, single: false);
             }
+        }
+
+        if (!added.IsEmpty)
+        {
+            caller.WriteField(view, FieldKeys.AnyElement, AbstractValue.OfLabels(added), single: false);
         }
     }
 

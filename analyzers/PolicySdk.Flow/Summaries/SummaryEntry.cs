@@ -25,6 +25,9 @@ internal sealed class SummaryEntry(MethodBody body, ContextNode context, SiteNum
 
     public bool IsRecursive { get; set; }
 
+    /// <summary>Whether it is computed by what stays of code that takes too many steps otherwise (<see cref="Analysis.FlowEngine.IsCoarse"/>).</summary>
+    public bool IsCoarse { get; set; }
+
     /// <summary>Where on the stack it is being interpreted; -1 where it is not.</summary>
     public int Position { get; set; } = -1;
 

@@ -179,6 +179,8 @@ internal sealed partial class SummaryTable
             return false;
         }
 
+        var isCoarse = engine.IsCoarse;
+        engine.IsCoarse = entry.IsCoarse;
         engine.ResetSteps();
         try
         {
@@ -190,6 +192,10 @@ internal sealed partial class SummaryTable
             ClearStack();
             _round++;
             return false;
+        }
+        finally
+        {
+            engine.IsCoarse = isCoarse;
         }
 
         if (engine.IsExhausted)

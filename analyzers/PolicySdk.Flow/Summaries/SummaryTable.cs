@@ -12,7 +12,7 @@ internal sealed partial class SummaryTable(FlowEngine engine)
 {
     private const int MostRounds = 40;
     private const int PreciseRounds = 8;
-    private const int DeepestCall = 1200;
+    private const int DeepestCall = 3000;
 
     private readonly Dictionary<MethodBody, ContextNode> _contexts = [];
     private readonly Dictionary<MethodBody, Dictionary<(object Site, int Part), int>> _sites = [];
@@ -36,6 +36,12 @@ internal sealed partial class SummaryTable(FlowEngine engine)
 
     /// <summary>Bodies that were interpreted in some context.</summary>
     public bool WasReached(MethodBody body) => _reached.Contains(body);
+
+    /// <summary>Whether a body is being interpreted, which calls others; what nobody calls is an entry point.</summary>
+    public bool IsCalling => _stack.Count > 0;
+
+    /// <summary>How many bodies the current region has come to.</summary>
+    public int Reached => _reached.Count;
 
     /// <summary>Begins with what is run for another file: how crowded a body is, is counted anew, so that it does not depend on who asked first.</summary>
     public void BeginRegion()
@@ -183,6 +189,7 @@ internal sealed partial class SummaryTable(FlowEngine engine)
         _active[heap.Body] = active + 1;
         Reentries += active > 0 ? 1 : 0;
         entry.Position = position;
+        entry.IsCoarse = engine.IsCoarse;
         try
         {
             for (var round = 0; ; round++)
@@ -191,14 +198,22 @@ internal sealed partial class SummaryTable(FlowEngine engine)
                 _hasGrown = false;
                 entry.IsRecursive = false;
                 heap.WasExtended = false;
-                entry.Sites.Folds = round >= PreciseRounds;
+                entry.Sites.Folds = round >= PreciseRounds || engine.IsCoarse;
                 var grew = Add(entry, Interpret(entry, heap, cancellation));
                 if (heap.WasExtended && entry.IsRecursive && round < MostRounds)
                 {
-                    // Calls that looked like the same context may be others now that it is known more exactly.
-                    entry.Summary = null;
-                    _round++;
-                    continue;
+                    // Calls that looked like the same context may be others now that it is known more exactly. Where a tangle of bodies is that
+                    // recursive, to begin anew for each of them takes longest of all: what came of the others stays with what comes now.
+                    if (engine.IsCoarse)
+                    {
+                        grew = true;
+                    }
+                    else
+                    {
+                        entry.Summary = null;
+                        _round++;
+                        continue;
+                    }
                 }
 
                 // One that rests on an unfinished one above it leaves the rounds to that one: rounds within rounds would

@@ -18,8 +18,8 @@ internal static class MarkedFiles
     public static FlowAnalysis Analysis(CSharpCompilation compilation, bool isWhole, params (string Path, string Text)[] documents) =>
         new(compilation, DomainOf(compilation, isWhole, documents));
 
-    /// <summary>An analysis to which every call is one too many to be told apart from others by all that the callee looks at.</summary>
-    public static FlowAnalysis Crowded(CSharpCompilation compilation) => new(compilation, DomainOf(compilation, isWhole: true)) { DistinctContexts = 0 };
+    /// <summary>An analysis that follows everything as it does what takes too many steps otherwise.</summary>
+    public static FlowAnalysis Coarse(CSharpCompilation compilation) => new(compilation, DomainOf(compilation, isWhole: true)) { IsCoarse = true };
 
     private static LicenseFlowDomain DomainOf(CSharpCompilation compilation, bool isWhole, params (string Path, string Text)[] documents)
     {

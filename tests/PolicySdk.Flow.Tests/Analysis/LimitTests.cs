@@ -144,8 +144,8 @@ public sealed class LimitTests
     public void CallsNestedTooDeeply_AreReported() => AssertFails("calls are nested too deeply", "P.M50", $$"""
         public static class P {
             static Clip M0(Clip clip) => clip;
-            {{Lines(1249, i => $"static Clip M{i + 1}(Clip clip) => M{i}(clip);")}}
-            public static void Run() => Train(M1249(Load()));
+            {{Lines(3049, i => $"static Clip M{i + 1}(Clip clip) => M{i}(clip);")}}
+            public static void Run() => Train(M3049(Load()));
         }
         """);
 
@@ -153,10 +153,48 @@ public sealed class LimitTests
     public void CallsNestedDeeply_AreFollowed() => AssertFinds(2, $$"""
         public static class P {
             static Clip M0(Clip clip) => clip;
-            {{Lines(1150, i => $"static Clip M{i + 1}(Clip clip) => M{i}(clip);")}}
-            public static void Run() => Train(M1150(Load()));
+            {{Lines(2950, i => $"static Clip M{i + 1}(Clip clip) => M{i}(clip);")}}
+            public static void Run() => Train(M2950(Load()));
         }
         """);
+
+    /// <summary>Each path through the services is another object, and each path through the calls another context; followed coarsely, they are few.</summary>
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(24, true)]
+    public void TanglesOfServices_AreFollowed(int count, bool isCyclic)
+    {
+        var result = FlowProgram.Of($$"""
+            public sealed class Job(IService0 first) { public void Run(int depth) { Train(first.Handle(Load(), depth)); Train(Free()); } }
+            {{Lines(count, i => Service(i, [.. new[] { 1, 3, 7 }.Select(step => isCyclic ? (i + step) % count : Math.Min(i + step, count - 1))]))}}
+            """).Result;
+
+        Assert.Empty(result.Failures);
+        Assert.Equal(2, result.Consumptions.Count(each => each.Arrivals.Any(arrival => arrival.Origin.Contract?.ToString() == "licensed")));
+    }
+
+    private static string Service(int number, int[] others)
+    {
+        var parameters = string.Join(", ", others.Select((other, index) => $"IService{other} service{index}"));
+        return $$"""
+            public interface IService{{number}} { Clip Handle(Clip clip, int depth); }
+            public sealed class Plain{{number}}({{parameters}}) : IService{{number}} {
+                public Clip Handle(Clip clip, int depth) {
+                    if (depth == 0) return clip;
+                    var two = service1.Handle(new Clip { Next = service0.Handle(clip, depth - 1) }, depth - 1);
+                    {{(number == 3 ? "Train(two);" : "")}}
+                    return depth > {{number}} ? two : service2.Handle(two, depth - 1); }
+            }
+            public sealed class Caching{{number}}({{parameters}}) : IService{{number}} {
+                private readonly Dictionary<string, Clip> _known = [];
+                public Clip Handle(Clip clip, int depth) {
+                    if (!_known.TryGetValue(clip.Text, out var known)) {
+                        known = depth == 0 ? clip : service1.Handle(service0.Handle(clip, depth - 1), depth - 1);
+                        _known.Add(clip.Text, known); }
+                    return depth % 2 == 0 ? known : service2.Handle(known, depth - 1); }
+            }
+            """;
+    }
 
     /// <summary>A query of a query of a query.</summary>
     [Fact]
