@@ -34,10 +34,10 @@ public sealed class FlowBenchTests
     public async Task FurtherPrograms_AreRightButForThoseKnown()
     {
         var programs = await MarkedPrograms.RunAsync("FurtherPrograms", LanguageVersion.CSharp13, TestContext.Current.CancellationToken);
-        Assert.True(programs.Found > 200);
+        Assert.True(programs.Found > 600);
         Assert.Empty(programs.Missed(hard: true));
-        Assert.Equal(["1568_static_reset_between", "1568_static_reset_between"], programs.False(hard: false).Select(FileOf));
-        Assert.True(programs.False(hard: true).Count <= 4, string.Join("\n", programs.False(hard: true)));
+        Assert.Equal(["1568_static_reset_between", "1568_static_reset_between", "1674_partial_indexer_and_state"], programs.False(hard: false).Select(FileOf));
+        Assert.True(programs.False(hard: true).Count <= 8, string.Join("\n", programs.False(hard: true)));
     }
 
     /// <summary>What only C# 14 can say: extension blocks, field accessors, instance operators, conditional assignment.</summary>
